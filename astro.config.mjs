@@ -1,0 +1,59 @@
+import preact from '@astrojs/preact';
+import { satteri } from '@astrojs/markdown-satteri';
+import starlight from '@astrojs/starlight';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { contentChecks } from './src/integrations/content-checks.ts';
+import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { markHan } from './src/integrations/mark-han.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
+
+export default defineConfig({
+  // Set both where the site is deployed; links work without them at the root of any host.
+  ...(process.env['SITE_URL'] && { site: process.env['SITE_URL'] }),
+  base: process.env['BASE_PATH'] ?? '/',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  image: { service: passthroughImageService() },
+  markdown: {
+    processor: satteri({
+      // Anchors are written by hand, so that both languages share them; quotes are written as meant.
+      features: { headingAttributes: true, smartPunctuation: false },
+      hastPlugins: [markHan],
+    }),
+  },
+  // The order matters: the last two read the finished site, and the manifest needs the final HTML.
+  integrations: [
+    preact(),
+    contentChecks(),
+    starlight({
+      title: { en: 'Five Names, One Job', 'zh-CN': '一份工作，五个名字' },
+      locales: {
+        en: { label: 'English', lang: 'en' },
+        'zh-cn': { label: '简体中文', lang: 'zh-CN' },
+      },
+      defaultLocale: 'en',
+      favicon: '/favicon.svg',
+      customCss: [
+        './src/styles/tokens.css',
+        './src/styles/text.css',
+        './src/styles/quiz.css',
+        './src/styles/glossary.css',
+      ],
+      components: {
+        Footer: './src/components/starlight/Footer.astro',
+        LanguageSelect: './src/components/starlight/LanguageSelect.astro',
+        Head: './src/components/starlight/Head.astro',
+        PageTitle: './src/components/starlight/PageTitle.astro',
+        Search: './src/components/starlight/Search.astro',
+      },
+      routeMiddleware: './src/route-data.ts',
+      expressiveCode: false,
+      disable404Route: true,
+      lastUpdated: false,
+      credits: false,
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+    }),
+    contentSecurityPolicy(),
+    serviceWorker(),
+  ],
+});

@@ -1,0 +1,33 @@
+/** The button and the dialog; what searches is loaded when the dialog opens. */
+class SiteSearch extends HTMLElement {
+  connectedCallback(): void {
+    const dialog = this.querySelector('dialog')!;
+    const open = () => {
+      dialog.showModal();
+      import('./site-search-results.ts').then(
+        ({ connect }) => connect(this, dialog),
+        () => this.say('failed'),
+      );
+    };
+    this.querySelector('.open')?.addEventListener('click', open);
+    dialog.addEventListener('click', ({ target }) => {
+      // A press on the backdrop lands on the dialog itself; a followed link may stay on this page.
+      if (target === dialog || (target as Element).closest('a')) dialog.close();
+    });
+    addEventListener('keydown', (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key !== 'k') return;
+      event.preventDefault();
+      if (dialog.open) dialog.close();
+      else open();
+    });
+  }
+
+  say(text: string, values: Record<string, string | number> = {}): void {
+    const line = this.querySelector('[role=status]');
+    const template = this.dataset[text] ?? '';
+    if (line) line.textContent = template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+  }
+}
+customElements.define('course-search', SiteSearch);
+
+export type { SiteSearch };

@@ -1,0 +1,10 @@
+/** What a lesson file may use besides Markdown. */
+export { default as Added } from './Added.astro';
+export { default as Check } from './Check.astro';
+export { default as Cite } from './Cite.astro';
+export { default as FromSeed } from './FromSeed.astro';
+export { default as MediaMap } from './MediaMap.astro';
+export { default as Path } from './Path.astro';
+export { default as Term } from './Term.astro';
+export { default as UseToday } from './UseToday.astro';
+export { default as WorkedCase } from './WorkedCase.astro';

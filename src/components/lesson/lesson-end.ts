@@ -1,0 +1,57 @@
+import { fill } from '../../domain/fill.ts';
+import { onMarks, readMarks } from '../../stores/read-marks.ts';
+
+/** How long the end must be on screen before the lesson counts as read, in ms. */
+const DWELL = 1000;
+
+class LessonEnd extends HTMLElement {
+  connectedCallback(): void {
+    const lesson = this.dataset['lesson'] ?? '';
+    const button = this.querySelector('button')!;
+    const status = this.querySelector<HTMLElement>('[data-read]')!;
+    let marked = false;
+
+    onMarks((lessons) => {
+      marked = lessons.has(lesson);
+      status.hidden = !marked;
+      button.textContent = (marked ? button.dataset['unmark'] : button.dataset['mark']) ?? '';
+    });
+
+    const mark = async (read: boolean) => {
+      const { recordStore } = await import('../../stores/record/browser-record.ts');
+      await recordStore.append({ type: 'lesson-read', lesson, read });
+    };
+    button.addEventListener('click', () => void mark(!marked));
+
+    // Someone who took the mark back, or had it already, is not marked by scrolling.
+    if (readMarks().has(lesson)) return;
+    let timer = 0;
+    const observer = new IntersectionObserver(([entry]) => {
+      clearTimeout(timer);
+      if (!entry?.isIntersecting) return;
+      timer = window.setTimeout(() => {
+        observer.disconnect();
+        if (!marked) void mark(true);
+      }, DWELL);
+    });
+    observer.observe(this);
+  }
+}
+customElements.define('course-lesson-end', LessonEnd);
+
+/** `?item=…` leads to a question of this page, or says that it is not here. */
+function showLinkedItem(): void {
+  const id = new URLSearchParams(location.search).get('item');
+  if (id === null) return;
+  const item = document.getElementById(`item-${id}`);
+  if (item) {
+    item.scrollIntoView();
+    return;
+  }
+  const notice = document.querySelector<HTMLElement>('[data-unknown-item]');
+  if (!notice) return;
+  notice.textContent = fill(notice.textContent, { id });
+  document.querySelector('main h1')?.after(notice);
+  notice.hidden = false;
+}
+showLinkedItem();

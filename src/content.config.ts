@@ -1,0 +1,38 @@
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { file } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
+import { parse } from 'yaml';
+import { competencySchema } from './domain/content/competency-schema.ts';
+import { courseSchema } from './domain/content/course-schema.ts';
+import { interfaceTextSchema } from './domain/content/interface-text-schema.ts';
+import { itemSchema } from './domain/content/item-schema.ts';
+import { lessonSchema } from './domain/content/lesson-schema.ts';
+import { misconceptionSchema } from './domain/content/misconception-schema.ts';
+import { sourceSchema } from './domain/content/source-schema.ts';
+import { termSchema } from './domain/content/term-schema.ts';
+import { yamlLists } from './integrations/yaml-list-loader.ts';
+
+export const collections = {
+  docs: defineCollection({
+    loader: docsLoader(),
+    schema: docsSchema({ extend: z.object({ lesson: lessonSchema.optional() }) }),
+  }),
+  i18n: defineCollection({
+    loader: i18nLoader(),
+    schema: i18nSchema({ extend: interfaceTextSchema }),
+  }),
+  course: defineCollection({
+    loader: file('src/content/course.yaml', { parser: (text) => ({ course: parse(text) }) }),
+    schema: courseSchema,
+  }),
+  items: defineCollection({ loader: yamlLists('items/'), schema: itemSchema }),
+  terms: defineCollection({
+    loader: yamlLists('glossary/', 'category'),
+    schema: termSchema.extend({ category: z.string() }),
+  }),
+  competencies: defineCollection({ loader: yamlLists('competencies'), schema: competencySchema }),
+  misconceptions: defineCollection({ loader: yamlLists('misconceptions/'), schema: misconceptionSchema }),
+  sources: defineCollection({ loader: yamlLists('sources/'), schema: sourceSchema }),
+};

@@ -1,0 +1,138 @@
+import type { CourseContent, LessonFile, Located } from './course-content.ts';
+import type { Finding } from './finding.ts';
+import { claimSchema } from './id.ts';
+import type { Item } from './item-schema.ts';
+import { nearest } from './nearest.ts';
+
+interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly field: string;
+}
+
+type Known = ReadonlyMap<string, unknown> | ReadonlySet<string>;
+
+function unknownReference(kind: string, id: string, known: Known, place: Place): Finding[] {
+  if (known.has(id)) return [];
+  const suggestion = nearest(id, known.keys());
+  return [
+    {
+      code: 'reference/unknown',
+      ...place,
+      expected: suggestion ? `the id of a ${kind}; perhaps ${suggestion}` : `the id of a ${kind}`,
+      found: id,
+    },
+  ];
+}
+
+function ids(entries: readonly Located<{ id: string }>[]): Set<string> {
+  return new Set(entries.map((entry) => entry.value.id));
+}
+
+function optionsOf(item: Item) {
+  if (item.kind !== 'case') return [{ path: ['options'] as (string | number)[], options: item.options }];
+  return item.steps.map((step, index) => ({ path: ['steps', index, 'options'], options: step.options }));
+}
+
+/** Every id that is mentioned anywhere exists. */
+export function checkReferences(content: CourseContent): Finding[] {
+  const items = ids(content.items);
+  const terms = ids(content.terms);
+  const competencies = ids(content.competencies);
+  const misconceptions = ids(content.misconceptions);
+  const sources = ids(content.sources);
+  const lessons = new Map<string, LessonFile[]>();
+  for (const lesson of content.lessons) {
+    const { id } = lesson.value.lesson;
+    lessons.set(id, [...(lessons.get(id) ?? []), lesson]);
+  }
+  const categories = new Set(content.course?.value.glossaryCategories.map(({ id }) => id));
+
+  const at = (entry: Located<unknown>, field: (string | number)[]): Place => ({
+    file: entry.file,
+    line: entry.lineOf(field),
+    field: field.join('.'),
+  });
+
+  const fromItems = content.items.flatMap((item) => [
+    ...unknownReference('competency', item.value.competency, competencies, at(item, ['competency'])),
+    ...item.value.sources.flatMap((source, index) =>
+      claimSchema.safeParse(source).success
+        ? []
+        : unknownReference('source', source, sources, at(item, ['sources', index])),
+    ),
+    ...optionsOf(item.value).flatMap(({ path, options }) =>
+      options.flatMap((option, index) =>
+        option.misconception === undefined
+          ? []
+          : unknownReference(
+              'misconception',
+              option.misconception,
+              misconceptions,
+              at(item, [...path, index, 'misconception']),
+            ),
+      ),
+    ),
+  ]);
+
+  const fromTerms = content.terms.flatMap((term) => [
+    ...unknownReference('glossary category', term.category, categories, at(term, [])),
+    ...term.value.seeAlso.flatMap((id, index) =>
+      unknownReference('term', id, terms, at(term, ['seeAlso', index])),
+    ),
+    ...term.value.confusedWith.flatMap((entry, index) =>
+      'term' in entry
+        ? unknownReference('term', entry.term, terms, at(term, ['confusedWith', index, 'term']))
+        : [],
+    ),
+    ...term.value.lessons.flatMap((id, index) =>
+      unknownReference('lesson', id, lessons, at(term, ['lessons', index])),
+    ),
+  ]);
+
+  const fromMisconceptions = content.misconceptions.flatMap((entry) => {
+    const { lesson, section, term } = entry.value.cure;
+    const cures = lessons.get(lesson);
+    return [
+      ...unknownReference('lesson', lesson, lessons, at(entry, ['cure', 'lesson'])),
+      ...unknownReference('term', term, terms, at(entry, ['cure', 'term'])),
+      ...(cures ?? []).flatMap((file) =>
+        unknownReference(`section of ${lesson}`, section, sectionsOf(file), at(entry, ['cure', 'section'])),
+      ),
+    ];
+  });
+
+  const known: Record<string, { kind: string; attribute: string; ids: Known }> = {
+    Check: { kind: 'item', attribute: 'item', ids: items },
+    Term: { kind: 'term', attribute: 'id', ids: terms },
+    Cite: { kind: 'source', attribute: 'source', ids: sources },
+  };
+  const fromLessons = content.lessons.flatMap((lesson) => [
+    ...lesson.value.lesson.competencies.flatMap((id, index) =>
+      unknownReference('competency', id, competencies, at(lesson, ['lesson', 'competencies', index])),
+    ),
+    ...lesson.value.lesson.prequestions.flatMap(({ section }, index) =>
+      unknownReference(
+        'section of this lesson',
+        section,
+        sectionsOf(lesson),
+        at(lesson, ['lesson', 'prequestions', index, 'section']),
+      ),
+    ),
+    ...lesson.outline.components.flatMap(({ name, attributes, line }) => {
+      const reference = known[name];
+      if (!reference) return [];
+      return unknownReference(reference.kind, attributes[reference.attribute] ?? '', reference.ids, {
+        file: lesson.file,
+        line,
+        field: `<${name}>`,
+      });
+    }),
+  ]);
+
+  return [...fromItems, ...fromTerms, ...fromMisconceptions, ...fromLessons];
+}
+
+function sectionsOf(lesson: LessonFile): Set<string> {
+  return new Set(lesson.outline.headings.flatMap(({ slug }) => slug ?? []));
+}

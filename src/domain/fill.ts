@@ -1,0 +1,4 @@
+/** Puts values into a text with `{name}` marks. A mark without a value stays, so that it is noticed. */
+export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (mark, name: string) => String(values[name] ?? mark));
+}

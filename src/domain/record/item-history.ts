@@ -1,0 +1,22 @@
+import type { ItemEvent, LearnerRecord } from './learner-record.ts';
+
+/** Where a learner stands with one item, before it is rebuilt into a session. */
+export interface ItemHistory {
+  /** The run through the item that is open or was finished last. */
+  readonly round: number;
+  /** Its events, for the version of the item that is on the page. */
+  readonly events: readonly ItemEvent[];
+  /** There are attempts, but all at another version of the item. */
+  readonly updated: boolean;
+}
+
+export function itemHistory(record: LearnerRecord, item: string, version: number): ItemHistory {
+  const all = record.itemEvents.get(item) ?? [];
+  const events = all.filter((event) => event.version === version);
+  const round = Math.max(0, ...all.map((event) => event.round));
+  return {
+    round: events.length === 0 && all.length > 0 ? round + 1 : round,
+    events: events.filter((event) => event.round === round),
+    updated: all.length > 0 && events.length === 0,
+  };
+}

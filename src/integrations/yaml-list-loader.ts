@@ -1,0 +1,41 @@
+import type { Loader } from 'astro/loaders';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { readContentFiles } from './read-content-files.ts';
+
+interface ListEntry {
+  readonly id: string;
+}
+
+/**
+ * Loads the YAML lists below `src/content/<place>`: each list entry is an entry of the collection.
+ * `fileField` names a field that receives the name of the entry's file.
+ */
+export function yamlLists(place: string, fileField?: string): Loader {
+  return {
+    name: 'yaml-lists',
+    async load({ config, store, parseData, watcher, logger }) {
+      const folder = fileURLToPath(new URL('content/', config.srcDir));
+      const load = async () => {
+        store.clear();
+        const files = readContentFiles(folder).filter(({ path }) => path.startsWith(place));
+        for (const file of files) {
+          const name = file.path.replace(/^.*\/|\.yaml$/g, '');
+          for (const entry of parse(file.text) as ListEntry[]) {
+            const data = await parseData({
+              id: entry.id,
+              data: { ...entry, ...(fileField && { [fileField]: name }) },
+            });
+            store.set({ id: entry.id, data });
+          }
+        }
+      };
+      await load();
+      watcher?.on('change', (file) => {
+        if (file.startsWith(`${folder}${place}`)) {
+          load().catch((error: unknown) => logger.error(String(error)));
+        }
+      });
+    },
+  };
+}

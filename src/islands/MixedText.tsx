@@ -1,0 +1,13 @@
+import { splitByScript } from '../domain/mixed-text.ts';
+
+/** Text of the page's language; Chinese inside English is marked as such. */
+export function MixedText({ text, mark }: { text: string; mark: boolean }) {
+  if (!mark) return <>{text}</>;
+  return (
+    <>
+      {splitByScript(text).map((run) =>
+        run.han ? <span lang="zh-CN">{run.text}</span> : run.text,
+      )}
+    </>
+  );
+}

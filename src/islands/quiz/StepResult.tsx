@@ -1,0 +1,63 @@
+import type { OptionAnswer, StepView } from '../../catalog/item-view.ts';
+import type { ExplainingLabels } from '../../catalog/quiz-labels.ts';
+import type { ChoiceSession } from '../../domain/assessment/choice-session.ts';
+import { MixedText } from '../MixedText.tsx';
+import { OptionExplanation } from './OptionExplanation.tsx';
+
+interface Props {
+  readonly step: StepView;
+  readonly session: ChoiceSession;
+  readonly answers: readonly OptionAnswer[];
+  readonly labels: ExplainingLabels;
+  readonly mark: boolean;
+}
+
+function tagsOf(answer: OptionAnswer, chosen: boolean, labels: ExplainingLabels): string[] {
+  const worth = { best: labels.bestAnswer, workable: labels.workableAnswer, harmful: labels.harmfulAnswer, off: '' };
+  return [...(chosen ? [labels.yourAnswer] : []), ...(worth[answer.credit] ? [worth[answer.credit]] : [])];
+}
+
+/** A settled step as a plain list: what was chosen, what is best, and the reason for every option. */
+export function StepResult({ step, session, answers, labels, mark }: Props) {
+  const chosen = session.tries.at(-1)?.response ?? [];
+  const rows = step.options.flatMap((option) => {
+    const answer = answers.find(({ id }) => id === option.id);
+    return answer ? [{ option, answer, chosen: chosen.includes(option.id) }] : [];
+  });
+  const first = rows.filter((row) => row.chosen || row.answer.credit === 'best');
+  const others = rows.filter((row) => !first.includes(row));
+
+  const list = (shown: typeof rows) => (
+    <ul class="results">
+      {shown.map(({ option, answer, chosen: isChosen }) => (
+        <li class={`result ${answer.credit}`} key={option.id}>
+          <p class="result-text">
+            {tagsOf(answer, isChosen, labels).map((tag) => (
+              <span class="tag">{tag}</span>
+            ))}
+            <MixedText text={option.text} mark={mark} />
+          </p>
+          <OptionExplanation answer={answer} labels={labels} mark={mark} />
+        </li>
+      ))}
+    </ul>
+  );
+
+  return (
+    <>
+      <p class="asked">
+        <MixedText text={step.leadIn} mark={mark} />
+      </p>
+      {list(first)}
+      {others.length > 0 &&
+        (session.phase === 'correct' ? (
+          <details>
+            <summary>{labels.otherOptions}</summary>
+            {list(others)}
+          </details>
+        ) : (
+          list(others)
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { courseOutline, type LessonLink } from './catalog/course-catalog.ts';
+import { href } from './catalog/href.ts';
+import { isLocale } from './domain/locale.ts';
+
+type SidebarEntry = StarlightRouteData['sidebar'][number];
+type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
+
+function link(label: string, address: string, current: boolean, attrs: Record<string, string> = {}): SidebarLink {
+  return { type: 'link', label, href: address, isCurrent: current, badge: undefined, attrs };
+}
+
+function toPageLink(lesson: LessonLink | undefined): SidebarLink | undefined {
+  return lesson && link(lesson.title, lesson.href, false);
+}
+
+/**
+ * The sidebar holds the list of modules and the lessons of the current one, never the whole course:
+ * a page must not grow with the number of lessons.
+ */
+export const onRequest = defineRouteMiddleware(async (context) => {
+  const route = context.locals.starlightRoute;
+  if (!isLocale(route.locale)) return;
+  const locale = route.locale;
+  const { t } = context.locals;
+  const modules = await courseOutline(locale);
+  const lessons = modules.flatMap((module) => module.lessons);
+  const { pathname } = context.url;
+  const position = lessons.findIndex((lesson) => lesson.href === pathname);
+  const at = (path: string) => href(locale, path) === pathname;
+
+  route.siteTitleHref = href(locale);
+  route.pagination = { prev: toPageLink(lessons[position - 1]), next: toPageLink(position < 0 ? undefined : lessons[position + 1]) };
+  route.sidebar = [
+    link(t('nav.home'), href(locale), at('')),
+    ...modules.map((module): SidebarEntry => {
+      const open = module.lessons.some((lesson) => lesson.href === pathname);
+      const [first] = module.lessons;
+      if (!open && first) return link(module.title, first.href, false);
+      return {
+        type: 'group',
+        label: module.title,
+        collapsed: false,
+        badge: undefined,
+        entries: module.lessons.map((lesson) =>
+          link(lesson.title, lesson.href, lesson.href === pathname, { 'data-lesson': lesson.id }),
+        ),
+      };
+    }),
+    link(t('nav.glossary'), href(locale, 'glossary/'), at('glossary/')),
+    link(t('nav.aboutCourse'), href(locale, 'about/'), at('about/')),
+  ];
+});

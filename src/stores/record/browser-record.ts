@@ -1,0 +1,66 @@
+/** The one record store of a page, bound to the browser. */
+import { isLocale } from '../../domain/locale.ts';
+import { tellLearner } from '../notices.ts';
+import { saveMarks } from '../read-marks.ts';
+import { createRecordStore, type RecordStore } from './record-store.ts';
+
+/** Other sites may live on the same origin, so every name holds the base path. */
+const name = `five-names:${import.meta.env.BASE_URL}`;
+
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return undefined;
+  }
+}
+
+function randomId(): string {
+  // `randomUUID` needs a secure context, which a test server in an office may not be.
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
+}
+
+const channel = openChannel();
+const locale = document.documentElement.lang.toLowerCase();
+const version = document.querySelector<HTMLMetaElement>('meta[name="course-version"]')?.content;
+
+/** The same id for every page of this browser profile; a lost one only means a new device. */
+function deviceId(): string {
+  const key = `${name}:device`;
+  try {
+    const stored = localStorage.getItem(key) ?? randomId();
+    localStorage.setItem(key, stored);
+    return stored;
+  } catch {
+    return randomId();
+  }
+}
+
+export const recordStore: RecordStore = createRecordStore({
+  openAdapter: async () => {
+    const { indexedDbAdapter } = await import('./indexeddb-adapter.ts');
+    return indexedDbAdapter(name, Date.now);
+  },
+  now: Date.now,
+  randomId,
+  device: deviceId(),
+  zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',
+  announce: () => channel?.postMessage('appended'),
+  locale: isLocale(locale) ? locale : 'en',
+  course: Number(version ?? 1),
+});
+
+recordStore.$ready.listen(() => saveMarks(recordStore.$record.get().lessonsRead));
+recordStore.$record.listen(({ lessonsRead }) => {
+  if (recordStore.$ready.get()) saveMarks(lessonsRead);
+});
+recordStore.$notices.listen((notices) => {
+  const latest = notices.at(-1);
+  if (latest) tellLearner(latest);
+});
+
+channel?.addEventListener('message', () => void recordStore.refresh());
+// A page restored from the back-forward cache may have slept through other tabs' messages.
+addEventListener('pageshow', (event) => {
+  if (event.persisted) void recordStore.refresh();
+});
