@@ -6,6 +6,7 @@ import { contentChecks } from './src/integrations/content-checks.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { markHan } from './src/integrations/mark-han.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
+import { unusedStyles } from './src/integrations/unused-styles.ts';
 
 export default defineConfig({
   // Set both where the site is deployed; links work without them at the root of any host.
@@ -21,7 +22,10 @@ export default defineConfig({
       hastPlugins: [markHan],
     }),
   },
-  // The order matters: the last two read the finished site, and the manifest needs the final HTML.
+  // Chunks are few and small; the helper that preloads them weighs more than it saves.
+  prefetch: false,
+  vite: { environments: { client: { build: { modulePreload: false } } } },
+  // The order matters: the last three read the finished site, and the manifest needs the final HTML.
   integrations: [
     preact(),
     contentChecks(),
@@ -37,22 +41,30 @@ export default defineConfig({
         './src/styles/tokens.css',
         './src/styles/text.css',
         './src/styles/quiz.css',
-        './src/styles/glossary.css',
+        './src/styles/term.css',
       ],
-      components: {
-        Footer: './src/components/starlight/Footer.astro',
-        LanguageSelect: './src/components/starlight/LanguageSelect.astro',
-        Head: './src/components/starlight/Head.astro',
-        PageTitle: './src/components/starlight/PageTitle.astro',
-        Search: './src/components/starlight/Search.astro',
-      },
+      components: Object.fromEntries(
+        [
+          'Footer',
+          'Head',
+          'LanguageSelect',
+          'PageSidebar',
+          'PageTitle',
+          'Search',
+          'Sidebar',
+          'ThemeProvider',
+          'ThemeSelect',
+        ].map((name) => [name, `./src/components/starlight/${name}.astro`]),
+      ),
       routeMiddleware: './src/route-data.ts',
       expressiveCode: false,
+      markdown: { headingLinks: false },
       disable404Route: true,
       lastUpdated: false,
       credits: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
     }),
+    unusedStyles(),
     contentSecurityPolicy(),
     serviceWorker(),
   ],

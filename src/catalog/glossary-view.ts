@@ -2,7 +2,6 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Locale } from '../domain/locale.ts';
 import { otherLocale } from '../domain/locale.ts';
 import { courseOutline, getCourse } from './course-catalog.ts';
-import { termHref } from './href.ts';
 
 export interface TermLink {
   readonly id: string;
@@ -31,17 +30,17 @@ export interface GlossaryCategory {
 }
 
 /** The short form for a toggletip. */
-export async function termNote(locale: Locale, id: string) {
+export interface TermNote {
+  readonly name: string;
+  readonly otherName: string;
+  readonly definition: string;
+}
+
+export async function termNote(locale: Locale, id: string): Promise<TermNote> {
   const entry = await getEntry('terms', id);
   if (!entry) throw new Error(`There is no term ${id} in src/content/glossary.`);
-  const { term, definition, pinyin } = entry.data;
-  return {
-    name: term[locale],
-    otherName: term[otherLocale(locale)],
-    pinyin,
-    definition: definition[locale],
-    href: termHref(locale, id),
-  };
+  const { term, definition } = entry.data;
+  return { name: term[locale], otherName: term[otherLocale(locale)], definition: definition[locale] };
 }
 
 /** All terms, grouped as in course.yaml and in the order of their files. */

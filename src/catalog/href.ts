@@ -20,9 +20,9 @@ export function sourceHref(locale: Locale, id: string): string {
   return href(locale, `about/#source-${id}`);
 }
 
-/** The file with everything that grades and explains the items of one lesson. */
-export function answersHref(locale: Locale, lesson: string): string {
-  return href(locale, `items/${lesson}.json`);
+/** The file a lesson loads once one of its items or terms is used. */
+export function companionHref(locale: Locale, lesson: string): string {
+  return href(locale, `companions/${lesson}.json`);
 }
 
 /** Address of a file that belongs to no language. */

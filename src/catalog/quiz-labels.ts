@@ -1,32 +1,26 @@
-import type { InterfaceKey } from '../domain/content/interface-text-schema.ts';
+import { INTERFACE_KEYS, type InterfaceKey } from '../domain/content/interface-text-schema.ts';
+import type { Facet } from '../domain/content/vocabulary.ts';
 
 /** Looks up a word of the interface in the page's language. */
 export type Translate = (key: InterfaceKey) => string;
 
-const ASKING = ['question', 'case', 'step', 'selectOne', 'selectSome', 'check', 'show', 'noScript', 'keyboard', 'unavailable', 'retry'] as const;
-const FACETS = ['emphasis', 'role', 'tactic', 'metric', 'next-step', 'why-not'] as const;
-const EXPLAINING = [
-  'selected', 'tryAgain', 'continue', 'again', 'empty', 'notYet', 'workable', 'someFit', 'correct',
-  'corrected', 'revealed', 'yourAnswer', 'bestAnswer', 'workableAnswer', 'harmfulAnswer', 'whatHappens',
-  'why', 'misconception', 'seeSection', 'otherOptions', 'debrief', 'facetTable', 'facetColumn',
-  'resultColumn', 'right', 'partly', 'wrong', 'correctedMark', 'saved', 'saving', 'updated',
-] as const;
+type QuizKey = Extract<InterfaceKey, `quiz.${string}`>;
+type FacetKey = Extract<QuizKey, `quiz.facet.${string}`>;
+type Short<K extends string> = K extends `quiz.${infer Name}` ? Name : never;
 
-type Labels<K extends string> = Readonly<Record<K, string>>;
+/** The words of a quiz, without their prefix, and the names of the facets. */
+export type QuizLabels = Readonly<Record<Short<Exclude<QuizKey, FacetKey>>, string>> & {
+  readonly facets: Readonly<Record<Facet, string>>;
+};
 
-/** Words needed to ask; they are in the page. */
-export type AskingLabels = Labels<(typeof ASKING)[number]> & { facets: Labels<(typeof FACETS)[number]> };
-/** Words needed to answer and explain; they come with the answers. */
-export type ExplainingLabels = Labels<(typeof EXPLAINING)[number]>;
-
-function pick<K extends string>(t: Translate, keys: readonly K[], prefix: string): Labels<K> {
-  return Object.fromEntries(keys.map((key) => [key, t(`${prefix}${key}` as InterfaceKey)])) as Labels<K>;
+function under(prefix: string, t: Translate): Record<string, string> {
+  return Object.fromEntries(
+    INTERFACE_KEYS.filter((key) => key.startsWith(prefix) && !key.slice(prefix.length).includes('.')).map(
+      (key) => [key.slice(prefix.length), t(key)],
+    ),
+  );
 }
 
-export function quizLabels(t: Translate): AskingLabels {
-  return { ...pick(t, ASKING, 'quiz.'), facets: pick(t, FACETS, 'quiz.facet.') };
-}
-
-export function explainingLabels(t: Translate): ExplainingLabels {
-  return pick(t, EXPLAINING, 'quiz.');
+export function quizLabels(t: Translate): QuizLabels {
+  return { ...under('quiz.', t), facets: under('quiz.facet.', t) } as QuizLabels;
 }

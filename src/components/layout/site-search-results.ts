@@ -1,3 +1,4 @@
+import stylesheet from './site-search.css?url&no-inline';
 import type { SiteSearch } from './site-search.ts';
 
 /** What is used of Pagefind's interface. https://pagefind.app/docs/api/ */
@@ -35,6 +36,25 @@ async function toListItem(result: PagefindResult): Promise<HTMLLIElement> {
   const item = document.createElement('li');
   item.append(link);
   return item;
+}
+
+/** Astro would put imported styles into every page that may ever load this module. */
+function loadStyles(): Promise<unknown> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = stylesheet;
+  const loaded = new Promise((resolve) => {
+    link.onload = resolve;
+    link.onerror = resolve;
+  });
+  document.head.append(link);
+  return loaded;
+}
+
+/** Resolves when the dialog can be shown; the styles are asked for once. */
+let styled: Promise<unknown> | undefined;
+export function prepare(): Promise<unknown> {
+  return (styled ??= loadStyles());
 }
 
 let connected = false;

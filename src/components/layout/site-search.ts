@@ -2,14 +2,15 @@
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     const dialog = this.querySelector('dialog')!;
-    const open = () => {
+    const open = async () => {
+      const results = await import('./site-search-results.ts').catch(() => undefined);
+      await results?.prepare();
+      // Without any of it the dialog can still say that it failed.
       dialog.showModal();
-      import('./site-search-results.ts').then(
-        ({ connect }) => connect(this, dialog),
-        () => this.say('failed'),
-      );
+      if (results) await results.connect(this, dialog);
+      else this.say('failed');
     };
-    this.querySelector('.open')?.addEventListener('click', open);
+    this.querySelector('.open')?.addEventListener('click', () => void open());
     dialog.addEventListener('click', ({ target }) => {
       // A press on the backdrop lands on the dialog itself; a followed link may stay on this page.
       if (target === dialog || (target as Element).closest('a')) dialog.close();
@@ -18,7 +19,7 @@ class SiteSearch extends HTMLElement {
       if (!(event.ctrlKey || event.metaKey) || event.key !== 'k') return;
       event.preventDefault();
       if (dialog.open) dialog.close();
-      else open();
+      else void open();
     });
   }
 

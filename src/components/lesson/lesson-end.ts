@@ -6,15 +6,15 @@ const DWELL = 1000;
 
 class LessonEnd extends HTMLElement {
   connectedCallback(): void {
-    const lesson = this.dataset['lesson'] ?? '';
+    const lesson = this.dataset['lessonId'] ?? '';
     const button = this.querySelector('button')!;
-    const status = this.querySelector<HTMLElement>('[data-read]')!;
+    const status = this.querySelector<HTMLElement>('.read > span')!;
     let marked = false;
 
     onMarks((lessons) => {
       marked = lessons.has(lesson);
       status.hidden = !marked;
-      button.textContent = (marked ? button.dataset['unmark'] : button.dataset['mark']) ?? '';
+      button.textContent = (marked ? this.dataset['unmark'] : this.dataset['mark']) ?? '';
     });
 
     const mark = async (read: boolean) => {

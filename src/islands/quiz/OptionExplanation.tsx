@@ -1,11 +1,11 @@
 import type { OptionAnswer } from '../../catalog/item-view.ts';
-import type { ExplainingLabels } from '../../catalog/quiz-labels.ts';
+import type { QuizLabels } from '../../catalog/quiz-labels.ts';
 import { fill } from '../../domain/fill.ts';
 import { MixedText } from '../MixedText.tsx';
 
 interface Props {
   readonly answer: OptionAnswer;
-  readonly labels: ExplainingLabels;
+  readonly labels: QuizLabels;
   readonly mark: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StepView } from '../../catalog/item-view.ts';
-import type { AskingLabels } from '../../catalog/quiz-labels.ts';
+import type { QuizLabels } from '../../catalog/quiz-labels.ts';
 import { fill } from '../../domain/fill.ts';
 import { MixedText } from '../MixedText.tsx';
 
@@ -8,7 +8,7 @@ interface Props {
   readonly name: string;
   readonly step: StepView;
   readonly place: { readonly number: number; readonly count: number };
-  readonly labels: AskingLabels;
+  readonly labels: QuizLabels;
   readonly mark: boolean;
   /** Undefined until the island is live: the inputs then keep what the learner has chosen. */
   readonly selection: readonly string[] | undefined;

@@ -1,5 +1,5 @@
 import type { OptionAnswer, StepView } from '../../catalog/item-view.ts';
-import type { ExplainingLabels } from '../../catalog/quiz-labels.ts';
+import type { QuizLabels } from '../../catalog/quiz-labels.ts';
 import type { ChoiceSession } from '../../domain/assessment/choice-session.ts';
 import { MixedText } from '../MixedText.tsx';
 import { OptionExplanation } from './OptionExplanation.tsx';
@@ -8,11 +8,11 @@ interface Props {
   readonly step: StepView;
   readonly session: ChoiceSession;
   readonly answers: readonly OptionAnswer[];
-  readonly labels: ExplainingLabels;
+  readonly labels: QuizLabels;
   readonly mark: boolean;
 }
 
-function tagsOf(answer: OptionAnswer, chosen: boolean, labels: ExplainingLabels): string[] {
+function tagsOf(answer: OptionAnswer, chosen: boolean, labels: QuizLabels): string[] {
   const worth = { best: labels.bestAnswer, workable: labels.workableAnswer, harmful: labels.harmfulAnswer, off: '' };
   return [...(chosen ? [labels.yourAnswer] : []), ...(worth[answer.credit] ? [worth[answer.credit]] : [])];
 }

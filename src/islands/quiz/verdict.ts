@@ -1,5 +1,5 @@
 import type { OptionAnswer, StepView } from '../../catalog/item-view.ts';
-import type { ExplainingLabels } from '../../catalog/quiz-labels.ts';
+import type { QuizLabels } from '../../catalog/quiz-labels.ts';
 import type { ChoiceSession } from '../../domain/assessment/choice-session.ts';
 import { fill } from '../../domain/fill.ts';
 
@@ -8,7 +8,7 @@ export function verdict(
   step: StepView,
   session: ChoiceSession,
   answers: readonly OptionAnswer[],
-  labels: ExplainingLabels,
+  labels: QuizLabels,
 ): string {
   const last = session.tries.at(-1);
   switch (session.phase) {
@@ -31,7 +31,7 @@ function creditOf(answers: readonly OptionAnswer[], id: string): OptionAnswer['c
   return answers.find((answer) => answer.id === id)?.credit;
 }
 
-function missed(step: StepView, response: readonly string[], answers: readonly OptionAnswer[], labels: ExplainingLabels): string {
+function missed(step: StepView, response: readonly string[], answers: readonly OptionAnswer[], labels: QuizLabels): string {
   if (step.kind === 'single') {
     return creditOf(answers, response[0] ?? '') === 'workable' ? labels.workable : labels.notYet;
   }

@@ -119,6 +119,10 @@ export function createRecordStore(environment: RecordEnvironment) {
     return draft?.version === version && draft.round === round ? draft.selection : [];
   }
 
+  function hasDraft(item: string): boolean {
+    return drafts.some(({ key, selection }) => key.startsWith(`${item}/`) && selection.length > 0);
+  }
+
   async function saveDraft(draft: Draft): Promise<void> {
     drafts = [...drafts.filter(({ key }) => key !== draft.key), draft];
     await open();
@@ -132,7 +136,7 @@ export function createRecordStore(environment: RecordEnvironment) {
     await readAll().catch(() => fallBackToMemory('memory'));
   }
 
-  return { $record, $ready, $pending, $notices, open, append, draftFor, saveDraft, refresh };
+  return { $record, $ready, $pending, $notices, open, append, draftFor, hasDraft, saveDraft, refresh };
 }
 
 export type RecordStore = ReturnType<typeof createRecordStore>;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCourse } from '../../../catalog/course-catalog.ts';
-import { lessonAnswers } from '../../../catalog/lesson-answers.ts';
+import { lessonCompanion } from '../../../catalog/lesson-companion.ts';
 import { LOCALES, type Locale } from '../../../domain/locale.ts';
 
 export async function getStaticPaths() {
@@ -17,5 +17,5 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = async ({ params, props, locals }) =>
   new Response(
-    JSON.stringify(await lessonAnswers(params['locale'] as Locale, String(props['place']), locals.t)),
+    JSON.stringify(await lessonCompanion(params['locale'] as Locale, String(props['place']), locals.t)),
   );
