@@ -29,8 +29,8 @@ export const collections = {
   }),
   items: defineCollection({ loader: yamlLists('items/'), schema: itemSchema }),
   terms: defineCollection({
-    loader: yamlLists('glossary/', 'category'),
-    schema: termSchema.extend({ category: z.string() }),
+    loader: yamlLists('glossary/', { located: true }),
+    schema: termSchema.extend({ file: z.string(), position: z.int() }),
   }),
   competencies: defineCollection({ loader: yamlLists('competencies'), schema: competencySchema }),
   misconceptions: defineCollection({ loader: yamlLists('misconceptions/'), schema: misconceptionSchema }),

@@ -57,7 +57,9 @@ export async function glossary(locale: Locale): Promise<GlossaryCategory[]> {
     id,
     title: title[locale],
     terms: entries
-      .filter(({ data }) => data.category === id)
+      // A category is a file; its terms stand in the order of that file.
+      .filter(({ data }) => data.file === id)
+      .sort((a, b) => a.data.position - b.data.position)
       .map(({ data }) => ({
         id: data.id,
         name: data.term[locale],

@@ -46,6 +46,8 @@ export function unusedStyles(): AstroIntegration {
               .filter((file) => !inPages.includes(basename(file)))
               .map((file) => ({ raw: readFileSync(file, 'utf8') })),
           ],
+          // Starlight names classes after breakpoints: md:sl-flex.
+          defaultExtractor: (content) => content.match(/[\w:-]+/g) ?? [],
           dynamicAttributes: DYNAMIC_ATTRIBUTES,
           variables: true,
         });

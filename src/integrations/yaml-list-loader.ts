@@ -9,9 +9,9 @@ interface ListEntry {
 
 /**
  * Loads the YAML lists below `src/content/<place>`: each list entry is an entry of the collection.
- * `fileField` names a field that receives the name of the entry's file.
+ * With `located`, an entry also knows its file and its place in it: collections have no order.
  */
-export function yamlLists(place: string, fileField?: string): Loader {
+export function yamlLists(place: string, { located = false } = {}): Loader {
   return {
     name: 'yaml-lists',
     async load({ config, store, parseData, watcher, logger }) {
@@ -21,10 +21,10 @@ export function yamlLists(place: string, fileField?: string): Loader {
         const files = readContentFiles(folder).filter(({ path }) => path.startsWith(place));
         for (const file of files) {
           const name = file.path.replace(/^.*\/|\.yaml$/g, '');
-          for (const entry of parse(file.text) as ListEntry[]) {
+          for (const [position, entry] of (parse(file.text) as ListEntry[]).entries()) {
             const data = await parseData({
               id: entry.id,
-              data: { ...entry, ...(fileField && { [fileField]: name }) },
+              data: { ...entry, ...(located && { file: name, position }) },
             });
             store.set({ id: entry.id, data });
           }

@@ -16,41 +16,43 @@ note.popover = 'auto';
 note.className = 'term-note';
 note.setAttribute('role', 'group');
 
-function show(button: HTMLButtonElement, href: string, { name, otherName, definition }: TermNote): void {
+function show(term: HTMLAnchorElement, { name, otherName, definition }: TermNote): void {
   const other = element('span', otherName);
   other.lang = otherLang;
   const link = element('a', more) as HTMLAnchorElement;
-  link.href = href;
+  link.href = term.href;
   const head = element('p', '');
   head.append(element('b', name), ' ', other);
   note.replaceChildren(head, element('p', definition), link);
   note.setAttribute('aria-label', name);
   // Next in the reading order, and next in the tab order.
-  button.after(note);
-  note.showPopover({ source: button });
-  button.setAttribute('aria-expanded', 'true');
+  term.after(note);
+  note.showPopover({ source: term });
+  term.setAttribute('aria-expanded', 'true');
   note.ontoggle = ({ newState }) => {
-    if (newState === 'closed') button.setAttribute('aria-expanded', 'false');
+    if (newState === 'closed') term.setAttribute('aria-expanded', 'false');
   };
 }
 
-/** A link becomes a button, because pressing it opens something here. */
+/** With a script the link opens the note here; it stays a link for a new tab or a failed download. */
 function upgrade(link: HTMLAnchorElement): void {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = link.className;
-  button.append(...link.childNodes);
-  button.setAttribute('aria-expanded', 'false');
-  link.replaceWith(button);
-  button.addEventListener('click', () => {
+  link.setAttribute('role', 'button');
+  link.setAttribute('aria-expanded', 'false');
+  const open = (event: Event) => {
+    event.preventDefault();
     loadCompanion().then(
       ({ terms }) => {
         const found = terms[link.dataset['term'] ?? ''];
-        if (found) show(button, link.href, found);
+        if (found) show(link, found);
       },
-      // Without the note there is still the entry.
       () => location.assign(link.href),
     );
+  };
+  link.addEventListener('click', (event) => {
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
+  });
+  link.addEventListener('keydown', (event) => {
+    if (event.key === ' ') open(event);
   });
 }
 

@@ -20,17 +20,31 @@ const MAX_HITS = 10;
 const SUGGESTIONS = 3;
 /** With this many exact hits nobody needs guesses. */
 const ENOUGH = 3;
-/** Distance from 0 (same) to 1 up to which a misspelt name counts. */
-const TYPO = 0.34;
+/** Distance from 0 (same) to 1 up to which a misspelt name counts; a character says more than a letter. */
+const TYPO = { latin: 0.34, han: 0.26 };
 const NEAR = 0.6;
 /** A single letter or character says too little to guess from. */
 const MIN_FUZZY = 2;
+
+const HAN = /\p{Script=Han}/u;
 
 const NONE: SearchResult = { hits: [], suggestions: [] };
 
 interface FuzzyEntry {
   readonly entry: SearchEntry;
   readonly names: readonly string[];
+}
+
+interface WordedEntry {
+  readonly entry: SearchEntry;
+  readonly names: readonly string[];
+  readonly definition: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** A misspelt Chinese word keeps its length; otherwise 促活 would be a misspelling of 大促活动. */
+function isTypoOf(query: string, names: readonly string[]): boolean {
+  return !HAN.test(query) || names.some((name) => name.length >= query.length);
 }
 
 function unique(entries: readonly SearchEntry[]): SearchEntry[] {
@@ -48,23 +62,25 @@ export function createTermSearch(entries: readonly SearchEntry[]): TermSearch {
     names: [...main.map((name) => name.squeezed), ...aliases.map((name) => name.squeezed), ...pinyin],
   }));
   const typos = new Fuse(fuzzyEntries, { keys: ['names'], includeScore: true, threshold: NEAR, distance: 20, ignoreFieldNorm: true });
-  const sentences = new Fuse(
-    indexed.map(({ entry }) => ({ entry, names: [entry.zh, entry.en, ...entry.aliases], definition: entry.definition })),
-    {
-      keys: [{ name: 'names', weight: 3 }, { name: 'definition', weight: 1 }],
-      includeScore: true,
-      useTokenSearch: true,
-      tokenMatch: 'any',
-      tokenize,
-      threshold: 0,
-      ignoreLocation: true,
-    },
-  );
+  const worded: WordedEntry[] = entries.map((entry) => {
+    const names = [entry.zh, entry.en, ...entry.aliases];
+    return { entry, names, definition: entry.definition, words: new Set([...names, entry.definition].flatMap((text) => tokenize(text))) };
+  });
+  const sentences = new Fuse(worded, {
+    keys: [{ name: 'names', weight: 3 }, { name: 'definition', weight: 1 }],
+    includeScore: true,
+    useTokenSearch: true,
+    tokenMatch: 'any',
+    tokenize,
+    threshold: 0,
+    ignoreLocation: true,
+  });
 
   return {
     search(text) {
       const query = normalize(text);
-      if (query === '') return NONE;
+      const tokens = tokenize(query);
+      if (tokens.length === 0) return NONE;
       const exact = indexed
         .map((item) => ({ entry: item.entry, score: exactScore(query, item) }))
         .filter(({ score }) => score > 0)
@@ -73,10 +89,14 @@ export function createTermSearch(entries: readonly SearchEntry[]): TermSearch {
       if (exact.length >= ENOUGH || squeeze(query).length < MIN_FUZZY) {
         return { hits: exact.slice(0, MAX_HITS), suggestions: [] };
       }
-      const misspelt = typos.search(squeeze(query));
+      const squeezed = squeeze(query);
+      const misspelt = typos.search(squeezed).filter(({ item }) => isTypoOf(squeezed, item.names));
       const telling = contentTokens(query);
-      const about = sentences.search(telling.join(' '));
-      const hits = unique([...exact, ...entriesOf(misspelt, TYPO), ...entriesOf(about, 1)]).slice(0, MAX_HITS);
+      // fuse.js also finds a token inside longer words: 活 in 活动. Only whole words make a sentence fit.
+      const about = sentences
+        .search(telling.join(' '))
+        .filter(({ item }) => telling.some((token) => item.words.has(token)));
+      const hits = unique([...exact, ...entriesOf(misspelt, HAN.test(query) ? TYPO.han : TYPO.latin), ...entriesOf(about, 1)]).slice(0, MAX_HITS);
       return { hits, suggestions: hits.length > 0 ? [] : entriesOf(misspelt, NEAR).slice(0, SUGGESTIONS) };
     },
   };
