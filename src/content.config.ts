@@ -24,7 +24,9 @@ export const collections = {
     schema: i18nSchema({ extend: interfaceTextSchema }),
   }),
   course: defineCollection({
-    loader: file('src/content/course.yaml', { parser: (text) => ({ course: parse(text) }) }),
+    loader: file('src/content/course.yaml', {
+      parser: (text) => ({ course: parse(text) as Record<string, unknown> }),
+    }),
     schema: courseSchema,
   }),
   items: defineCollection({ loader: yamlLists('items/'), schema: itemSchema }),
@@ -33,6 +35,9 @@ export const collections = {
     schema: termSchema.extend({ file: z.string(), position: z.int() }),
   }),
   competencies: defineCollection({ loader: yamlLists('competencies'), schema: competencySchema }),
-  misconceptions: defineCollection({ loader: yamlLists('misconceptions/'), schema: misconceptionSchema }),
+  misconceptions: defineCollection({
+    loader: yamlLists('misconceptions/'),
+    schema: misconceptionSchema,
+  }),
   sources: defineCollection({ loader: yamlLists('sources/'), schema: sourceSchema }),
 };

@@ -6,7 +6,12 @@ import { isLocale } from './domain/locale.ts';
 type SidebarEntry = StarlightRouteData['sidebar'][number];
 type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
 
-function link(label: string, address: string, current: boolean, attrs: Record<string, string> = {}): SidebarLink {
+function link(
+  label: string,
+  address: string,
+  current: boolean,
+  attrs: Record<string, string> = {},
+): SidebarLink {
   return { type: 'link', label, href: address, isCurrent: current, badge: undefined, attrs };
 }
 
@@ -30,7 +35,10 @@ export const onRequest = defineRouteMiddleware(async (context) => {
   const at = (path: string) => href(locale, path) === pathname;
 
   route.siteTitleHref = href(locale);
-  route.pagination = { prev: toPageLink(lessons[position - 1]), next: toPageLink(position < 0 ? undefined : lessons[position + 1]) };
+  route.pagination = {
+    prev: toPageLink(lessons[position - 1]),
+    next: toPageLink(position < 0 ? undefined : lessons[position + 1]),
+  };
   route.sidebar = [
     link(t('nav.home'), href(locale), at('')),
     ...modules.map((module): SidebarEntry => {

@@ -49,7 +49,14 @@ export async function courseOutline(locale: Locale): Promise<ModuleOutline[]> {
         module.lessons.map(async (id) => {
           const place = `${module.id}/${id}`;
           const { title, description, lesson } = await getLesson(locale, place);
-          return { id, place, title, description, minutes: lesson.minutes, href: lessonHref(locale, place) };
+          return {
+            id,
+            place,
+            title,
+            description,
+            minutes: lesson.minutes,
+            href: lessonHref(locale, place),
+          };
         }),
       ),
     })),
@@ -60,7 +67,9 @@ export async function courseOutline(locale: Locale): Promise<ModuleOutline[]> {
 export async function lessonPlaces(): Promise<ReadonlyMap<string, string>> {
   const course = await getCourse();
   return new Map(
-    course.modules.flatMap((module) => module.lessons.map((id) => [id, `${module.id}/${id}`] as const)),
+    course.modules.flatMap((module) =>
+      module.lessons.map((id) => [id, `${module.id}/${id}`] as const),
+    ),
   );
 }
 

@@ -40,7 +40,11 @@ export async function termNote(locale: Locale, id: string): Promise<TermNote> {
   const entry = await getEntry('terms', id);
   if (!entry) throw new Error(`There is no term ${id} in src/content/glossary.`);
   const { term, definition } = entry.data;
-  return { name: term[locale], otherName: term[otherLocale(locale)], definition: definition[locale] };
+  return {
+    name: term[locale],
+    otherName: term[otherLocale(locale)],
+    definition: definition[locale],
+  };
 }
 
 /** All terms, grouped as in course.yaml and in the order of their files. */
@@ -49,7 +53,9 @@ export async function glossary(locale: Locale): Promise<GlossaryCategory[]> {
   const entries = await getCollection('terms');
   const names = new Map(entries.map(({ data }) => [data.id, data.term[locale]]));
   const lessons = new Map(
-    (await courseOutline(locale)).flatMap((module) => module.lessons.map((lesson) => [lesson.id, lesson] as const)),
+    (await courseOutline(locale)).flatMap((module) =>
+      module.lessons.map((lesson) => [lesson.id, lesson] as const),
+    ),
   );
   const nameOf = (id: string) => names.get(id) ?? id;
 

@@ -35,7 +35,11 @@ export interface OptionAnswer {
   readonly credit: Credit;
   readonly rationale: string;
   readonly consequence?: string;
-  readonly misconception?: { readonly name: string; readonly correction: string; readonly href: string };
+  readonly misconception?: {
+    readonly name: string;
+    readonly correction: string;
+    readonly href: string;
+  };
 }
 
 /** What is needed to grade and explain; loaded apart from the page. */
@@ -54,7 +58,14 @@ async function getItem(id: string): Promise<Item> {
 function stepView(
   locale: Locale,
   seed: string,
-  step: { id?: string; facet?: Facet; kind: 'single' | 'multiple'; leadIn: Record<Locale, string>; fixedOrder: boolean; options: readonly ItemOption[] },
+  step: {
+    id?: string;
+    facet?: Facet;
+    kind: 'single' | 'multiple';
+    leadIn: Record<Locale, string>;
+    fixedOrder: boolean;
+    options: readonly ItemOption[];
+  },
 ): StepView {
   const options = step.options.map(({ id, text }) => ({ id, text: text[locale] }));
   return {
@@ -71,7 +82,8 @@ export async function itemView(locale: Locale, id: string): Promise<ItemView> {
   const item = await getItem(id);
   const base = { id, version: item.version, stem: item.stem[locale] };
   // The seed is the one the island uses for the first round.
-  if (item.kind !== 'case') return { ...base, steps: [stepView(locale, `${id}//0`, { ...item, id: '' })] };
+  if (item.kind !== 'case')
+    return { ...base, steps: [stepView(locale, `${id}//0`, { ...item, id: '' })] };
   return {
     ...base,
     title: item.title[locale],
@@ -96,7 +108,11 @@ async function optionAnswer(
       misconception: {
         name: misconception.name[locale],
         correction: misconception.correction[locale],
-        href: lessonHref(locale, places.get(misconception.cure.lesson) ?? '', misconception.cure.section),
+        href: lessonHref(
+          locale,
+          places.get(misconception.cure.lesson) ?? '',
+          misconception.cure.section,
+        ),
       },
     }),
   };
@@ -109,7 +125,9 @@ export async function itemAnswers(locale: Locale, id: string): Promise<ItemAnswe
   return {
     version: item.version,
     steps: await Promise.all(
-      steps.map(({ options }) => Promise.all(options.map((option) => optionAnswer(locale, option, places)))),
+      steps.map(({ options }) =>
+        Promise.all(options.map((option) => optionAnswer(locale, option, places))),
+      ),
     ),
     ...(item.kind === 'case' && { debrief: item.debrief[locale] }),
   };

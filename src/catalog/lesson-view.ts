@@ -21,11 +21,15 @@ export async function lessonView(locale: Locale, place: string): Promise<LessonV
   const modules = await courseOutline(locale);
   const order = modules.flatMap((module) => module.lessons);
   const index = order.findIndex((lesson) => lesson.place === place);
-  const module = modules.find((candidate) => candidate.lessons.some((lesson) => lesson.place === place));
+  const module = modules.find((candidate) =>
+    candidate.lessons.some((lesson) => lesson.place === place),
+  );
   if (!module) throw new Error(`${place} is in no module of course.yaml.`);
   const { lesson } = await getLesson(locale, place);
   const outcomes = await Promise.all(
-    lesson.competencies.map(async (id) => (await getEntry('competencies', id))?.data.statement[locale] ?? id),
+    lesson.competencies.map(
+      async (id) => (await getEntry('competencies', id))?.data.statement[locale] ?? id,
+    ),
   );
   return {
     id: lesson.id,

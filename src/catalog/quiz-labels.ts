@@ -15,9 +15,9 @@ export type QuizLabels = Readonly<Record<Short<Exclude<QuizKey, FacetKey>>, stri
 
 function under(prefix: string, t: Translate): Record<string, string> {
   return Object.fromEntries(
-    INTERFACE_KEYS.filter((key) => key.startsWith(prefix) && !key.slice(prefix.length).includes('.')).map(
-      (key) => [key.slice(prefix.length), t(key)],
-    ),
+    INTERFACE_KEYS.filter(
+      (key) => key.startsWith(prefix) && !key.slice(prefix.length).includes('.'),
+    ).map((key) => [key.slice(prefix.length), t(key)]),
   );
 }
 

@@ -14,11 +14,14 @@ export function createStaticServer(folder: string, base: string): Server {
     }
     request.url = url.slice(prefix.length);
     // Pages and the worker must be asked for again; hashed files never change.
-    response.setHeader('Cache-Control', url.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+    response.setHeader(
+      'Cache-Control',
+      url.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
     files(request, response, () => {
       request.url = '/404.html';
       response.statusCode = 404;
-      files(request, response, () => response.end());
+      files(request, response, () => void response.end());
     });
   });
 }

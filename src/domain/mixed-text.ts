@@ -5,7 +5,8 @@ export interface TextRun {
 }
 
 /** Han characters with the full-width punctuation and quotes that belong to them. */
-const HAN_RUN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]*\p{Script=Han}[\p{Script=Han}\u3000-\u303f\uff00-\uffef]*/gu;
+const HAN_RUN =
+  /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]*\p{Script=Han}[\p{Script=Han}\u3000-\u303f\uff00-\uffef]*/gu;
 
 /** Splits English text so that its Chinese can be marked for screen readers and fonts. */
 export function splitByScript(text: string): TextRun[] {

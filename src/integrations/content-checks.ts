@@ -16,7 +16,11 @@ export function contentChecks(): AstroIntegration {
         if (errors.length === 0) return;
         const text = formatFindings(errors);
         if (process.argv.includes('dev')) logger.error(text);
-        else throw new AstroError(`The content has errors.\n\n${text}`, 'Mend each finding; `npm run check` lists them again.');
+        else
+          throw new AstroError(
+            `The content has errors.\n\n${text}`,
+            'Mend each finding; `npm run check` lists them again.',
+          );
       },
     },
   };

@@ -31,7 +31,10 @@ function collect(node: Node, inline: Inline): void {
     const style = names.get('style');
     if (style !== undefined) inline.attributes.add(hash(style));
     const handler = [...names.keys()].find((name) => name.startsWith('on'));
-    if (handler) throw new Error(`an inline handler (${handler}) on <${node.tagName}>, which the policy forbids`);
+    if (handler)
+      throw new Error(
+        `an inline handler (${handler}) on <${node.tagName}>, which the policy forbids`,
+      );
   }
   if ('content' in node) collect(node.content, inline);
   if ('childNodes' in node) node.childNodes.forEach((child) => collect(child, inline));

@@ -39,16 +39,24 @@ export function serviceWorker(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const { manifestEntries, count, size, warnings } = await getManifest({
           globDirectory: folder,
-          globPatterns: ['**/*.{html,js,css,svg,png,json,webmanifest,wasm,pagefind,pf_meta,pf_index,pf_fragment}'],
+          globPatterns: [
+            '**/*.{html,js,css,svg,png,json,webmanifest,wasm,pagefind,pf_meta,pf_index,pf_fragment}',
+          ],
           // The interface of the search is ours; these are never asked for.
-          globIgnores: ['pagefind/pagefind-{ui,component-ui,modular-ui,highlight}*', 'service-worker.js'],
+          globIgnores: [
+            'pagefind/pagefind-{ui,component-ui,modular-ui,highlight}*',
+            'service-worker.js',
+          ],
           maximumFileSizeToCacheInBytes: MAX_FILE,
           dontCacheBustURLsMatching: HASHED,
           manifestTransforms: [withIntegrity(folder)],
           modifyURLPrefix: { '': base },
         });
         if (warnings.length > 0) {
-          throw new AstroError(`The offline copy would be incomplete: ${warnings.join(' ')}`, 'Make the file smaller or leave it out of the site.');
+          throw new AstroError(
+            `The offline copy would be incomplete: ${warnings.join(' ')}`,
+            'Make the file smaller or leave it out of the site.',
+          );
         }
         await build({
           entryPoints: [fileURLToPath(new URL('../service-worker/worker.ts', import.meta.url))],

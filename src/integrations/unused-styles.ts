@@ -6,7 +6,17 @@ import { fileURLToPath } from 'node:url';
 import { PurgeCSS } from 'purgecss';
 
 /** Set by scripts or by the browser, so that no page shows them. */
-const DYNAMIC_ATTRIBUTES = ['data-theme', 'data-open', 'data-live', 'hidden', 'open', 'inert', 'aria-current', 'aria-invalid', 'popover'];
+const DYNAMIC_ATTRIBUTES = [
+  'data-theme',
+  'data-open',
+  'data-live',
+  'hidden',
+  'open',
+  'inert',
+  'aria-current',
+  'aria-invalid',
+  'popover',
+];
 
 const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
@@ -39,7 +49,9 @@ export function unusedStyles(): AstroIntegration {
           content: [...pages, ...scripts],
           css: [
             // Styles that a script loads keep their names, which stand in that script.
-            ...filesIn(join(folder, '_astro'), '.css').filter((file) => inPages.includes(basename(file))),
+            ...filesIn(join(folder, '_astro'), '.css').filter((file) =>
+              inPages.includes(basename(file)),
+            ),
             // Styles inside pages and of scripts are left as they are, but the variables they use must stay.
             ...[...inPages.matchAll(INLINE_STYLE)].map(([, raw = '']) => ({ raw })),
             ...filesIn(join(folder, '_astro'), '.css')
@@ -62,7 +74,10 @@ export function unusedStyles(): AstroIntegration {
         }
         for (const page of pages) {
           const html = readFileSync(page, 'utf8');
-          writeFileSync(page, [...names].reduce((text, [from, to]) => text.replaceAll(from, to), html));
+          writeFileSync(
+            page,
+            [...names].reduce((text, [from, to]) => text.replaceAll(from, to), html),
+          );
         }
       },
     },

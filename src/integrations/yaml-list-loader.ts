@@ -14,7 +14,8 @@ interface ListEntry {
 export function yamlLists(place: string, { located = false } = {}): Loader {
   return {
     name: 'yaml-lists',
-    async load({ config, store, parseData, watcher, logger }) {
+    async load(context) {
+      const { config, store, watcher, logger } = context;
       const folder = fileURLToPath(new URL('content/', config.srcDir));
       const load = async () => {
         store.clear();
@@ -22,7 +23,7 @@ export function yamlLists(place: string, { located = false } = {}): Loader {
         for (const file of files) {
           const name = file.path.replace(/^.*\/|\.yaml$/g, '');
           for (const [position, entry] of (parse(file.text) as ListEntry[]).entries()) {
-            const data = await parseData({
+            const data = await context.parseData({
               id: entry.id,
               data: { ...entry, ...(located && { file: name, position }) },
             });

@@ -1,4 +1,4 @@
-import type { LessonCompanion } from '../../catalog/lesson-companion.ts';
+import type { LessonCompanion } from '../catalog/lesson-companion.ts';
 
 let request: Promise<LessonCompanion> | undefined;
 

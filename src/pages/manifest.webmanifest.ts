@@ -8,7 +8,8 @@ export const GET: APIRoute = () =>
       id: siteHref(''),
       name: 'Five Names, One Job · 一份工作，五个名字',
       short_name: '运营 Ops',
-      description: 'A free course on internet operations (运营) that works offline. 免费的互联网运营课，离线可学。',
+      description:
+        'A free course on internet operations (运营) that works offline. 免费的互联网运营课，离线可学。',
       start_url: siteHref(''),
       scope: siteHref(''),
       display: 'standalone',
@@ -17,7 +18,12 @@ export const GET: APIRoute = () =>
       icons: [
         { src: siteHref('icons/icon-192.png'), sizes: '192x192', type: 'image/png' },
         { src: siteHref('icons/icon-512.png'), sizes: '512x512', type: 'image/png' },
-        { src: siteHref('icons/maskable-512.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        {
+          src: siteHref('icons/maskable-512.png'),
+          sizes: '512x512',
+          type: 'image/png',
+          purpose: 'maskable',
+        },
         { src: siteHref('favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
       ],
       shortcuts: [

@@ -36,7 +36,10 @@ registerRoute(
     urlManipulation: withIndex,
   }),
 );
-registerRoute(({ request }) => request.mode === 'navigate', ({ request }) => fetch(request));
+registerRoute(
+  ({ request }) => request.mode === 'navigate',
+  ({ request }) => fetch(request),
+);
 
 // A file that is gone from the cache and changed on the server fails its integrity; the newest page
 // is then better than none. Without a network the page that says so is.
@@ -45,7 +48,9 @@ setCatchHandler(async ({ request }) => {
   try {
     return await fetch(navigation ? request.url : request);
   } catch {
-    const offlinePage = navigation ? await controller.matchPrecache(`${__BASE__}404.html`) : undefined;
+    const offlinePage = navigation
+      ? await controller.matchPrecache(`${__BASE__}404.html`)
+      : undefined;
     return offlinePage ?? Response.error();
   }
 });
@@ -67,5 +72,6 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event: ExtendableMessageEvent) => {
   const { type } = event.data as { type?: string };
   if (type === 'SKIP_WAITING') void self.skipWaiting();
-  if (type === 'COUNT') event.waitUntil(countFiles().then((count) => event.ports[0]?.postMessage(count)));
+  if (type === 'COUNT')
+    event.waitUntil(countFiles().then((count) => event.ports[0]?.postMessage(count)));
 });

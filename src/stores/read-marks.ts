@@ -26,8 +26,10 @@ export function saveMarks(lessons: ReadonlySet<string>): void {
 /** Calls back now and whenever the marks change, in this tab or another. */
 export function onMarks(callback: (lessons: ReadonlySet<string>) => void): void {
   callback(readMarks());
-  addEventListener(CHANGED, (event) => callback((event as CustomEvent<ReadonlySet<string>>).detail));
-  addEventListener('storage', (event) => {
+  addEventListener(CHANGED, (event) =>
+    callback((event as CustomEvent<ReadonlySet<string>>).detail),
+  );
+  window.addEventListener('storage', (event) => {
     if (event.key === KEY) callback(readMarks());
   });
 }

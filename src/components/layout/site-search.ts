@@ -15,7 +15,7 @@ class SiteSearch extends HTMLElement {
       // A press on the backdrop lands on the dialog itself; a followed link may stay on this page.
       if (target === dialog || (target as Element).closest('a')) dialog.close();
     });
-    addEventListener('keydown', (event) => {
+    window.addEventListener('keydown', (event) => {
       if (!(event.ctrlKey || event.metaKey) || event.key !== 'k') return;
       event.preventDefault();
       if (dialog.open) dialog.close();

@@ -56,7 +56,10 @@ export interface FacetResult {
 }
 
 /** How each facet went: "role right, tactic class right, wrong metric". */
-export function facetResults(steps: readonly Step[], session: CaseSession): FacetResult[] {
+export function facetResults(
+  steps: readonly Pick<Step, 'facet'>[],
+  session: CaseSession,
+): FacetResult[] {
   return steps.map((step, index) => {
     const state = session.steps[index] ?? NEW_SESSION;
     const first = state.tries[0]?.grade;

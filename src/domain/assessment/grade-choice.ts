@@ -29,7 +29,8 @@ function gradeMultiple(choice: Choice, response: Response): number {
 /** Total: an unknown option id counts as not chosen, an empty response scores 0. */
 export function gradeChoice(choice: Choice, response: Response): Grade {
   const known = knownResponse(choice, response);
-  const score = choice.kind === 'single' ? gradeSingle(choice, known) : gradeMultiple(choice, known);
+  const score =
+    choice.kind === 'single' ? gradeSingle(choice, known) : gradeMultiple(choice, known);
   return {
     score,
     full: score === 1,

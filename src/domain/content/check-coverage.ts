@@ -21,32 +21,47 @@ export function checkCoverage(content: CourseContent): Finding[] {
     const place = { file: entry.file, line: entry.lineOf(['id']), field: 'id' };
     const findings: Finding[] = [];
     if (!taught.has(id)) {
-      findings.push({ code: 'competency/not-taught', ...place, expected: 'a lesson that lists it', found: id });
+      findings.push({
+        code: 'competency/not-taught',
+        ...place,
+        expected: 'a lesson that lists it',
+        found: id,
+      });
     }
     if (items.length < MIN_ITEMS) {
-      findings.push({ code: 'competency/few-items', ...place, expected: `at least ${MIN_ITEMS} items for ${id}`, found: String(items.length) });
+      findings.push({
+        code: 'competency/few-items',
+        ...place,
+        expected: `at least ${MIN_ITEMS} items for ${id}`,
+        found: String(items.length),
+      });
     }
     if (!items.some((item) => item.value.level !== 'recall')) {
-      findings.push({ code: 'competency/not-applied', ...place, expected: `an item of level apply or analyse for ${id}`, found: 'none' });
+      findings.push({
+        code: 'competency/not-applied',
+        ...place,
+        expected: `an item of level apply or analyse for ${id}`,
+        found: 'none',
+      });
     }
     return findings;
   });
 
   const misconceptions = content.misconceptions
     .filter((entry) => !used.has(entry.value.id))
-    .map(
-      (entry): Finding => ({
-        code: 'misconception/unused',
-        file: entry.file,
-        line: entry.lineOf(['id']),
-        field: 'id',
-        expected: 'an option that names it',
-        found: entry.value.id,
-      }),
-    );
+    .map((entry): Finding => ({
+      code: 'misconception/unused',
+      file: entry.file,
+      line: entry.lineOf(['id']),
+      field: 'id',
+      expected: 'an option that names it',
+      found: entry.value.id,
+    }));
 
-  const untaught = Array.from({ length: 50 }, (_, index) => `C${String(index + 1).padStart(2, '0')}`)
-    .filter((claim) => !claims.has(claim));
+  const untaught = Array.from(
+    { length: 50 },
+    (_, index) => `C${String(index + 1).padStart(2, '0')}`,
+  ).filter((claim) => !claims.has(claim));
   const claimFindings: Finding[] =
     untaught.length === 0 || !content.course
       ? []

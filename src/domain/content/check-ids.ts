@@ -30,7 +30,10 @@ function optionIds(content: CourseContent): Finding[] {
   return content.items.flatMap((item) => {
     const groups =
       item.value.kind === 'case'
-        ? item.value.steps.map((step, index) => ({ path: ['steps', index, 'options'], list: step.options }))
+        ? item.value.steps.map((step, index) => ({
+            path: ['steps', index, 'options'],
+            list: step.options,
+          }))
         : [{ path: ['options'], list: item.value.options }];
     const lists = groups.map(({ path, list }) => ({
       path,
@@ -45,10 +48,14 @@ function optionIds(content: CourseContent): Finding[] {
         ? item.value.steps.map((value, index) => ({
             value,
             file: item.file,
-            lineOf: (field: readonly (string | number)[]) => item.lineOf(['steps', index, ...field]),
+            lineOf: (field: readonly (string | number)[]) =>
+              item.lineOf(['steps', index, ...field]),
           }))
         : [];
-    return [...duplicates('step', steps), ...lists.flatMap(({ entries }) => duplicates('option', entries))];
+    return [
+      ...duplicates('step', steps),
+      ...lists.flatMap(({ entries }) => duplicates('option', entries)),
+    ];
   });
 }
 
@@ -65,16 +72,14 @@ export function checkIds(content: CourseContent): Finding[] {
   const reused = kinds
     .flatMap(([, entries]) => entries)
     .filter((entry) => retired.has(entry.value.id))
-    .map(
-      (entry): Finding => ({
-        code: 'id/retired',
-        file: entry.file,
-        line: entry.lineOf(['id']),
-        field: 'id',
-        expected: 'an id that is not in the list `retired` of course.yaml',
-        found: entry.value.id,
-      }),
-    );
+    .map((entry): Finding => ({
+      code: 'id/retired',
+      file: entry.file,
+      line: entry.lineOf(['id']),
+      field: 'id',
+      expected: 'an id that is not in the list `retired` of course.yaml',
+      found: entry.value.id,
+    }));
   return [
     ...kinds.flatMap(([kind, entries]) => duplicates(kind, entries)),
     ...optionIds(content),

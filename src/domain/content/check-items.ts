@@ -36,30 +36,79 @@ const NEGATIVE = {
 /** A cue counts when it can be seen: at least 3 words or 6 characters of difference (lint L1). */
 const VISIBLE_GAP = { en: 3, 'zh-cn': 6 } as const;
 
-function finding(context: Context, code: Finding['code'], field: FieldPath, expected: string, found: string): Finding {
+function finding(
+  context: Context,
+  code: Finding['code'],
+  field: FieldPath,
+  expected: string,
+  found: string,
+): Finding {
   const path = [...context.path, ...field];
-  return { code, file: context.item.file, line: context.item.lineOf(path), field: path.join('.'), expected, found };
+  return {
+    code,
+    file: context.item.file,
+    line: context.item.lineOf(path),
+    field: path.join('.'),
+    expected,
+    found,
+  };
 }
 
 function checkCredits(context: Context, choice: Choice): Finding[] {
   const keys = choice.options.filter((option) => option.credit === 'best').length;
   const findings: Finding[] = [];
   if (choice.kind === 'single') {
-    if (keys === 0) findings.push(finding(context, 'item/key-missing', ['options'], 'one option with credit best', 'none'));
-    if (keys > 1) findings.push(finding(context, 'item/second-key', ['options'], 'one option with credit best', String(keys)));
+    if (keys === 0)
+      findings.push(
+        finding(context, 'item/key-missing', ['options'], 'one option with credit best', 'none'),
+      );
+    if (keys > 1)
+      findings.push(
+        finding(
+          context,
+          'item/second-key',
+          ['options'],
+          'one option with credit best',
+          String(keys),
+        ),
+      );
   } else {
     const most = Math.floor(choice.options.length / 2);
     if (keys < 2 || keys > most) {
-      findings.push(finding(context, 'item/key-count', ['options'], `2 to ${most} options with credit best`, String(keys)));
+      findings.push(
+        finding(
+          context,
+          'item/key-count',
+          ['options'],
+          `2 to ${most} options with credit best`,
+          String(keys),
+        ),
+      );
     }
   }
   choice.options.forEach((option, index) => {
     const wrong = option.credit === 'off' || option.credit === 'harmful';
     if (choice.kind === 'multiple' && option.credit === 'workable') {
-      findings.push(finding(context, 'item/workable-in-multiple', ['options', index, 'credit'], 'best, off or harmful', 'workable'));
+      findings.push(
+        finding(
+          context,
+          'item/workable-in-multiple',
+          ['options', index, 'credit'],
+          'best, off or harmful',
+          'workable',
+        ),
+      );
     }
     if (wrong && option.misconception === undefined) {
-      findings.push(finding(context, 'item/misconception-missing', ['options', index], 'a misconception', `none in option ${option.id}`));
+      findings.push(
+        finding(
+          context,
+          'item/misconception-missing',
+          ['options', index],
+          'a misconception',
+          `none in option ${option.id}`,
+        ),
+      );
     }
   });
   return findings;
@@ -81,10 +130,16 @@ function checkLengthCue(context: Context, choice: Choice): Finding[] {
     const key = mean(keys);
     const distractor = mean(distractors);
     const ratio = key / distractor;
-    if ((ratio >= 0.65 && ratio <= 1.35) || Math.abs(key - distractor) < VISIBLE_GAP[locale]) return [];
+    if ((ratio >= 0.65 && ratio <= 1.35) || Math.abs(key - distractor) < VISIBLE_GAP[locale])
+      return [];
     return [
-      finding(context, 'item/uneven-length', ['options'],
-        `a key 0.65 to 1.35 times as long as the distractors (${locale})`, `${ratio.toFixed(2)} times`),
+      finding(
+        context,
+        'item/uneven-length',
+        ['options'],
+        `a key 0.65 to 1.35 times as long as the distractors (${locale})`,
+        `${ratio.toFixed(2)} times`,
+      ),
     ];
   });
 }
@@ -92,22 +147,51 @@ function checkLengthCue(context: Context, choice: Choice): Finding[] {
 function checkWording(context: Context, choice: Choice): Finding[] {
   return LOCALES.flatMap((locale) => [
     ...(NEGATIVE[locale].test(choice.leadIn[locale])
-      ? [finding(context, 'item/negative-lead-in', ['leadIn', locale], 'a lead-in without a negation', choice.leadIn[locale])]
+      ? [
+          finding(
+            context,
+            'item/negative-lead-in',
+            ['leadIn', locale],
+            'a lead-in without a negation',
+            choice.leadIn[locale],
+          ),
+        ]
       : []),
     ...choice.options.flatMap((option, index) =>
       CATCH_ALL[locale].test(option.text[locale])
-        ? [finding(context, 'item/catch-all-option', ['options', index, 'text', locale], 'a concrete option', option.text[locale])]
+        ? [
+            finding(
+              context,
+              'item/catch-all-option',
+              ['options', index, 'text', locale],
+              'a concrete option',
+              option.text[locale],
+            ),
+          ]
         : [],
     ),
   ]);
 }
 
-function tooLong(context: Context, name: keyof typeof LIMITS, field: FieldPath, text: LocalizedText): Finding[] {
+function tooLong(
+  context: Context,
+  name: keyof typeof LIMITS,
+  field: FieldPath,
+  text: LocalizedText,
+): Finding[] {
   return LOCALES.flatMap((locale) => {
     const length = textLength(text[locale], locale);
     const limit = LIMITS[name][locale];
     if (length <= limit) return [];
-    return [finding(context, 'item/too-long', [...field, locale], `at most ${limit} ${locale === 'en' ? 'words' : '字'}`, String(length))];
+    return [
+      finding(
+        context,
+        'item/too-long',
+        [...field, locale],
+        `at most ${limit} ${locale === 'en' ? 'words' : '字'}`,
+        String(length),
+      ),
+    ];
   });
 }
 
@@ -118,21 +202,36 @@ function checkLengths(context: Context, choice: Choice): Finding[] {
       ...tooLong(context, 'text', ['options', index, 'text'], option.text),
       ...tooLong(context, 'rationale', ['options', index, 'rationale'], option.rationale),
       ...('consequence' in option
-        ? tooLong(context, 'consequence', ['options', index, 'consequence'], option.consequence as LocalizedText)
+        ? tooLong(
+            context,
+            'consequence',
+            ['options', index, 'consequence'],
+            option.consequence as LocalizedText,
+          )
         : []),
     ]),
   ];
 }
 
 function checkChoice(context: Context, choice: Choice): Finding[] {
-  return [checkCredits, checkLengthCue, checkWording, checkLengths].flatMap((check) => check(context, choice));
+  return [checkCredits, checkLengthCue, checkWording, checkLengths].flatMap((check) =>
+    check(context, choice),
+  );
 }
 
 function checkFacets(context: Context, steps: readonly CaseStep[]): Finding[] {
   return steps.flatMap((step, index) =>
     steps.findIndex((other) => other.facet === step.facet) === index
       ? []
-      : [finding(context, 'item/repeated-facet', ['steps', index, 'facet'], 'a facet not yet asked for', step.facet)],
+      : [
+          finding(
+            context,
+            'item/repeated-facet',
+            ['steps', index, 'facet'],
+            'a facet not yet asked for',
+            step.facet,
+          ),
+        ],
   );
 }
 
@@ -146,7 +245,9 @@ export function checkItems(content: CourseContent): Finding[] {
       ...stem,
       ...tooLong(context, 'debrief', ['debrief'], item.value.debrief),
       ...checkFacets(context, item.value.steps),
-      ...item.value.steps.flatMap((step, index) => checkChoice({ item, path: ['steps', index] }, step)),
+      ...item.value.steps.flatMap((step, index) =>
+        checkChoice({ item, path: ['steps', index] }, step),
+      ),
     ];
   });
 }

@@ -3,7 +3,16 @@ import type { CourseContent, LessonFile } from './course-content.ts';
 import type { Finding } from './finding.ts';
 
 /** Components that must stand in the same order in both languages; terms may differ with the wording. */
-const PAIRED = new Set(['Check', 'Path', 'MediaMap', 'FromSeed', 'Added', 'WorkedCase', 'UseToday', 'Cite']);
+const PAIRED = new Set([
+  'Check',
+  'Path',
+  'MediaMap',
+  'FromSeed',
+  'Added',
+  'WorkedCase',
+  'UseToday',
+  'Cite',
+]);
 
 function blocksOf(lesson: LessonFile): string[] {
   return lesson.outline.components
@@ -19,11 +28,20 @@ function slugsOf(lesson: LessonFile): string[] {
 
 function dataOf(lesson: LessonFile): string {
   const { id, competencies, minutes, claims, prequestions } = lesson.value.lesson;
-  return JSON.stringify([id, competencies, minutes, claims, prequestions.map(({ section }) => section)]);
+  return JSON.stringify([
+    id,
+    competencies,
+    minutes,
+    claims,
+    prequestions.map(({ section }) => section),
+  ]);
 }
 
 /** Where two lists first differ, for a message one can act on. */
-function firstDifference(a: readonly string[], b: readonly string[]): { expected: string; found: string } {
+function firstDifference(
+  a: readonly string[],
+  b: readonly string[],
+): { expected: string; found: string } {
   const index = a.findIndex((value, position) => value !== b[position]);
   const position = index === -1 ? a.length : index;
   return {
@@ -79,9 +97,19 @@ export function checkLessons(content: CourseContent): Finding[] {
     const place = listed.get(id);
     const where = { file: lesson.file, line: lesson.lineOf(['lesson', 'id']), field: 'lesson.id' };
     if (place === undefined) {
-      findings.push({ code: 'lesson/not-listed', ...where, expected: 'a lesson id listed in course.yaml', found: id });
+      findings.push({
+        code: 'lesson/not-listed',
+        ...where,
+        expected: 'a lesson id listed in course.yaml',
+        found: id,
+      });
     } else if (place !== lesson.place) {
-      findings.push({ code: 'lesson/wrong-place', ...where, expected: `docs/${lesson.locale}/learn/${place}.mdx`, found: lesson.file });
+      findings.push({
+        code: 'lesson/wrong-place',
+        ...where,
+        expected: `docs/${lesson.locale}/learn/${place}.mdx`,
+        found: lesson.file,
+      });
     }
     for (const heading of lesson.outline.headings) {
       if (heading.slug !== undefined) continue;
@@ -95,7 +123,14 @@ export function checkLessons(content: CourseContent): Finding[] {
       });
     }
     if (!lesson.outline.components.some(({ name }) => name === 'Check')) {
-      findings.push({ code: 'lesson/no-check', file: lesson.file, line: 1, field: '', expected: 'at least one <Check>', found: 'none' });
+      findings.push({
+        code: 'lesson/no-check',
+        file: lesson.file,
+        line: 1,
+        field: '',
+        expected: 'at least one <Check>',
+        found: 'none',
+      });
     }
   }
   return findings;

@@ -30,8 +30,12 @@ function ids(entries: readonly Located<{ id: string }>[]): Set<string> {
 }
 
 function optionsOf(item: Item) {
-  if (item.kind !== 'case') return [{ path: ['options'] as (string | number)[], options: item.options }];
-  return item.steps.map((step, index) => ({ path: ['steps', index, 'options'], options: step.options }));
+  if (item.kind !== 'case')
+    return [{ path: ['options'] as (string | number)[], options: item.options }];
+  return item.steps.map((step, index) => ({
+    path: ['steps', index, 'options'],
+    options: step.options,
+  }));
 }
 
 /** Every id that is mentioned anywhere exists. */
@@ -55,7 +59,12 @@ export function checkReferences(content: CourseContent): Finding[] {
   });
 
   const fromItems = content.items.flatMap((item) => [
-    ...unknownReference('competency', item.value.competency, competencies, at(item, ['competency'])),
+    ...unknownReference(
+      'competency',
+      item.value.competency,
+      competencies,
+      at(item, ['competency']),
+    ),
     ...item.value.sources.flatMap((source, index) =>
       claimSchema.safeParse(source).success
         ? []
@@ -97,7 +106,12 @@ export function checkReferences(content: CourseContent): Finding[] {
       ...unknownReference('lesson', lesson, lessons, at(entry, ['cure', 'lesson'])),
       ...unknownReference('term', term, terms, at(entry, ['cure', 'term'])),
       ...(cures ?? []).flatMap((file) =>
-        unknownReference(`section of ${lesson}`, section, sectionsOf(file), at(entry, ['cure', 'section'])),
+        unknownReference(
+          `section of ${lesson}`,
+          section,
+          sectionsOf(file),
+          at(entry, ['cure', 'section']),
+        ),
       ),
     ];
   });
@@ -109,7 +123,12 @@ export function checkReferences(content: CourseContent): Finding[] {
   };
   const fromLessons = content.lessons.flatMap((lesson) => [
     ...lesson.value.lesson.competencies.flatMap((id, index) =>
-      unknownReference('competency', id, competencies, at(lesson, ['lesson', 'competencies', index])),
+      unknownReference(
+        'competency',
+        id,
+        competencies,
+        at(lesson, ['lesson', 'competencies', index]),
+      ),
     ),
     ...lesson.value.lesson.prequestions.flatMap(({ section }, index) =>
       unknownReference(
@@ -122,11 +141,16 @@ export function checkReferences(content: CourseContent): Finding[] {
     ...lesson.outline.components.flatMap(({ name, attributes, line }) => {
       const reference = known[name];
       if (!reference) return [];
-      return unknownReference(reference.kind, attributes[reference.attribute] ?? '', reference.ids, {
-        file: lesson.file,
-        line,
-        field: `<${name}>`,
-      });
+      return unknownReference(
+        reference.kind,
+        attributes[reference.attribute] ?? '',
+        reference.ids,
+        {
+          file: lesson.file,
+          line,
+          field: `<${name}>`,
+        },
+      );
     }),
   ]);
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { isLocale, type Locale } from '../locale.ts';
 import { competenciesFileSchema, type Competency } from './competency-schema.ts';
 import { courseSchema, type Course } from './course-schema.ts';
@@ -16,7 +16,7 @@ import { termsFileSchema, type Term } from './term-schema.ts';
 export interface Located<T> {
   readonly value: T;
   readonly file: string;
-  lineOf(field: FieldPath): number;
+  readonly lineOf: (field: FieldPath) => number;
 }
 
 export interface LessonFile extends Located<LessonFrontmatter> {
@@ -77,7 +77,8 @@ export function readCourseContent(files: readonly ContentFile[]): {
   function readLesson(file: ContentFile, locale: Locale, place: string): void {
     const { frontmatter, body, bodyLine } = splitFrontmatter(file.text);
     const located = read(lessonFrontmatterSchema, file.path, frontmatter, 2);
-    if (located) lessons.push({ ...located, locale, place, outline: outlineLesson(body, bodyLine) });
+    if (located)
+      lessons.push({ ...located, locale, place, outline: outlineLesson(body, bodyLine) });
   }
 
   for (const file of files) {
@@ -85,9 +86,11 @@ export function readCourseContent(files: readonly ContentFile[]): {
     const folder = file.path.split('/')[0];
     if (lesson && isLocale(lesson[1])) readLesson(file, lesson[1], lesson[2] ?? '');
     else if (file.path === 'course.yaml') course = read(courseSchema, file.path, file.text);
-    else if (file.path === 'competencies.yaml') competencies.push(...readList(competenciesFileSchema, file));
+    else if (file.path === 'competencies.yaml')
+      competencies.push(...readList(competenciesFileSchema, file));
     else if (folder === 'items') items.push(...readList(itemsFileSchema, file));
-    else if (folder === 'misconceptions') misconceptions.push(...readList(misconceptionsFileSchema, file));
+    else if (folder === 'misconceptions')
+      misconceptions.push(...readList(misconceptionsFileSchema, file));
     else if (folder === 'sources') sources.push(...readList(sourcesFileSchema, file));
     else if (folder === 'glossary') {
       const category = file.path.slice('glossary/'.length, -'.yaml'.length);
@@ -98,7 +101,8 @@ export function readCourseContent(files: readonly ContentFile[]): {
         file: file.path,
         line: 1,
         field: '',
-        expected: 'course.yaml, competencies.yaml, or a file in items, misconceptions, sources, glossary, docs or i18n',
+        expected:
+          'course.yaml, competencies.yaml, or a file in items, misconceptions, sources, glossary, docs or i18n',
         found: file.path,
       });
     }

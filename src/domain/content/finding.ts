@@ -35,9 +35,7 @@ export function formatFinding(finding: Finding): string {
 export function formatFindings(findings: readonly Finding[]): string {
   const ordered = [...findings].sort(
     (a, b) =>
-      Number(isError(b)) - Number(isError(a)) ||
-      a.file.localeCompare(b.file) ||
-      a.line - b.line,
+      Number(isError(b)) - Number(isError(a)) || a.file.localeCompare(b.file) || a.line - b.line,
   );
   const errors = findings.filter(isError).length;
   const count = `${errors} ${errors === 1 ? 'error' : 'errors'}, ${findings.length - errors} warnings in the content`;

@@ -37,7 +37,11 @@ export function outlineLesson(body: string, firstLine: number): LessonOutline {
 }
 
 /** Splits an MDX file into its frontmatter and body, with the line each starts on. */
-export function splitFrontmatter(text: string): { frontmatter: string; body: string; bodyLine: number } {
+export function splitFrontmatter(text: string): {
+  frontmatter: string;
+  body: string;
+  bodyLine: number;
+} {
   const match = /^---\n([\s\S]*?)\n---\n?/.exec(text);
   if (!match) return { frontmatter: '', body: text, bodyLine: 1 };
   return {

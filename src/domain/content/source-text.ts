@@ -14,7 +14,7 @@ export interface ContentFile {
 export interface LocatedData {
   readonly file: string;
   readonly data: unknown;
-  lineOf(field: FieldPath): number;
+  readonly lineOf: (field: FieldPath) => number;
 }
 
 /** Parses YAML; `firstLine` is where the text starts in the file (frontmatter starts at line 2). */

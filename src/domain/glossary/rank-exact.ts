@@ -33,7 +33,10 @@ export function indexEntry(entry: SearchEntry): IndexedEntry {
     aliases: entry.aliases.flatMap(variants).map(toName),
     pinyin: entry.pinyin.map((text) => squeeze(normalize(text))),
     initials: entry.pinyin.map((text) =>
-      normalize(text).split(' ').map((syllable) => syllable[0] ?? '').join(''),
+      normalize(text)
+        .split(' ')
+        .map((syllable) => syllable[0] ?? '')
+        .join(''),
     ),
   };
 }
@@ -61,15 +64,19 @@ function bestOf(scores: readonly number[]): number {
 
 function nameScore(query: Name, name: Name, exact: number, prefix: number, words: number): number {
   if (name.squeezed === query.squeezed) return exact;
-  if (name.squeezed.startsWith(query.squeezed)) return prefix + closeness(query.squeezed, name.squeezed);
-  if (holdsWords(name.tokens, query.tokens)) return words + closeness(query.squeezed, name.squeezed);
+  if (name.squeezed.startsWith(query.squeezed))
+    return prefix + closeness(query.squeezed, name.squeezed);
+  if (holdsWords(name.tokens, query.tokens))
+    return words + closeness(query.squeezed, name.squeezed);
   return 0;
 }
 
 /** A sentence that holds a whole term is about that term: 怎么提高留存 is about 留存. */
 function inQueryScore(query: Name, name: Name, score: number): number {
   const longEnough = name.squeezed.length >= 2;
-  return longEnough && holdsWords(query.tokens, name.tokens) ? score + closeness(name.squeezed, query.squeezed) : 0;
+  return longEnough && holdsWords(query.tokens, name.tokens)
+    ? score + closeness(name.squeezed, query.squeezed)
+    : 0;
 }
 
 /** How well an entry fits by whole names, beginnings and whole words; 0 when it does not. */
@@ -80,18 +87,26 @@ export function exactScore(text: string, indexed: IndexedEntry): number {
   const pinyin = isLatin
     ? [
         ...indexed.pinyin.map((name) =>
-          name === query.squeezed ? EXACT.pinyin : name.startsWith(query.squeezed) ? PREFIX.pinyin + closeness(query.squeezed, name) : 0,
+          name === query.squeezed
+            ? EXACT.pinyin
+            : name.startsWith(query.squeezed)
+              ? PREFIX.pinyin + closeness(query.squeezed, name)
+              : 0,
         ),
         ...indexed.initials.map((name) => {
           if (query.squeezed.length < MIN_INITIALS) return 0;
           if (name === query.squeezed) return EXACT.initials;
-          return name.startsWith(query.squeezed) ? PREFIX.initials + closeness(query.squeezed, name) : 0;
+          return name.startsWith(query.squeezed)
+            ? PREFIX.initials + closeness(query.squeezed, name)
+            : 0;
         }),
       ]
     : [];
   return bestOf([
     ...indexed.main.map((name) => nameScore(query, name, EXACT.main, PREFIX.main, WORDS.main)),
-    ...indexed.aliases.map((name) => nameScore(query, name, EXACT.alias, PREFIX.alias, WORDS.alias)),
+    ...indexed.aliases.map((name) =>
+      nameScore(query, name, EXACT.alias, PREFIX.alias, WORDS.alias),
+    ),
     ...indexed.main.map((name) => inQueryScore(query, name, WORDS.inQuery)),
     ...indexed.aliases.map((name) => inQueryScore(query, name, WORDS.aliasInQuery)),
     ...pinyin,

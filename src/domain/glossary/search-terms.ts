@@ -51,7 +51,10 @@ function unique(entries: readonly SearchEntry[]): SearchEntry[] {
   return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
 }
 
-function entriesOf<T extends { entry: SearchEntry }>(results: readonly FuseResult<T>[], limit: number): SearchEntry[] {
+function entriesOf<T extends { entry: SearchEntry }>(
+  results: readonly FuseResult<T>[],
+  limit: number,
+): SearchEntry[] {
   return results.filter(({ score }) => (score ?? 1) <= limit).map(({ item }) => item.entry);
 }
 
@@ -59,15 +62,33 @@ export function createTermSearch(entries: readonly SearchEntry[]): TermSearch {
   const indexed = entries.map(indexEntry);
   const fuzzyEntries: FuzzyEntry[] = indexed.map(({ entry, main, aliases, pinyin }) => ({
     entry,
-    names: [...main.map((name) => name.squeezed), ...aliases.map((name) => name.squeezed), ...pinyin],
+    names: [
+      ...main.map((name) => name.squeezed),
+      ...aliases.map((name) => name.squeezed),
+      ...pinyin,
+    ],
   }));
-  const typos = new Fuse(fuzzyEntries, { keys: ['names'], includeScore: true, threshold: NEAR, distance: 20, ignoreFieldNorm: true });
+  const typos = new Fuse(fuzzyEntries, {
+    keys: ['names'],
+    includeScore: true,
+    threshold: NEAR,
+    distance: 20,
+    ignoreFieldNorm: true,
+  });
   const worded: WordedEntry[] = entries.map((entry) => {
     const names = [entry.zh, entry.en, ...entry.aliases];
-    return { entry, names, definition: entry.definition, words: new Set([...names, entry.definition].flatMap((text) => tokenize(text))) };
+    return {
+      entry,
+      names,
+      definition: entry.definition,
+      words: new Set([...names, entry.definition].flatMap((text) => tokenize(text))),
+    };
   });
   const sentences = new Fuse(worded, {
-    keys: [{ name: 'names', weight: 3 }, { name: 'definition', weight: 1 }],
+    keys: [
+      { name: 'names', weight: 3 },
+      { name: 'definition', weight: 1 },
+    ],
     includeScore: true,
     useTokenSearch: true,
     tokenMatch: 'any',
@@ -96,8 +117,15 @@ export function createTermSearch(entries: readonly SearchEntry[]): TermSearch {
       const about = sentences
         .search(telling.join(' '))
         .filter(({ item }) => telling.some((token) => item.words.has(token)));
-      const hits = unique([...exact, ...entriesOf(misspelt, HAN.test(query) ? TYPO.han : TYPO.latin), ...entriesOf(about, 1)]).slice(0, MAX_HITS);
-      return { hits, suggestions: hits.length > 0 ? [] : entriesOf(misspelt, NEAR).slice(0, SUGGESTIONS) };
+      const hits = unique([
+        ...exact,
+        ...entriesOf(misspelt, HAN.test(query) ? TYPO.han : TYPO.latin),
+        ...entriesOf(about, 1),
+      ]).slice(0, MAX_HITS);
+      return {
+        hits,
+        suggestions: hits.length > 0 ? [] : entriesOf(misspelt, NEAR).slice(0, SUGGESTIONS),
+      };
     },
   };
 }

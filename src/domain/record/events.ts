@@ -101,6 +101,7 @@ const CONTENT: Readonly<Record<LearnerEvent['type'], (event: Fields) => boolean>
 function hasBase(event: Fields): boolean {
   return (
     isText(event['id']) &&
+    isCount(event['v']) &&
     isText(event['device']) &&
     isCount(event['seq']) &&
     isCount(event['at']) &&
@@ -119,6 +120,7 @@ export function readEvent(raw: unknown): LearnerEvent | Unreadable {
   const event = raw as Fields;
   if (typeof event['v'] === 'number' && event['v'] > EVENT_VERSION) return 'future';
   const type = event['type'];
-  if (typeof type !== 'string' || !Object.hasOwn(CONTENT, type) || !hasBase(event)) return 'damaged';
+  if (typeof type !== 'string' || !Object.hasOwn(CONTENT, type) || !hasBase(event))
+    return 'damaged';
   return CONTENT[type as LearnerEvent['type']](event) ? (raw as LearnerEvent) : 'damaged';
 }

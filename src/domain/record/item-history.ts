@@ -13,10 +13,12 @@ export interface ItemHistory {
 export function itemHistory(record: LearnerRecord, item: string, version: number): ItemHistory {
   const all = record.itemEvents.get(item) ?? [];
   const events = all.filter((event) => event.version === version);
-  const round = Math.max(0, ...all.map((event) => event.round));
+  const updated = all.length > 0 && events.length === 0;
+  // An old tab may go on with another version; its rounds do not move the ones of this version.
+  const round = Math.max(0, ...(updated ? all : events).map((event) => event.round));
   return {
-    round: events.length === 0 && all.length > 0 ? round + 1 : round,
+    round: updated ? round + 1 : round,
     events: events.filter((event) => event.round === round),
-    updated: all.length > 0 && events.length === 0,
+    updated,
   };
 }

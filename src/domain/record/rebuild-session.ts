@@ -1,6 +1,16 @@
-import { newCaseSession, reduceCase, type CaseSession, type Step } from '../assessment/case-session.ts';
+import {
+  newCaseSession,
+  reduceCase,
+  type CaseSession,
+  type Step,
+} from '../assessment/case-session.ts';
 import type { Choice } from '../assessment/choice.ts';
-import { NEW_SESSION, addTry, reduceChoice, type ChoiceSession } from '../assessment/choice-session.ts';
+import {
+  NEW_SESSION,
+  addTry,
+  reduceChoice,
+  type ChoiceSession,
+} from '../assessment/choice-session.ts';
 import type { ItemEvent } from './learner-record.ts';
 
 function applyToChoice(choice: Choice, session: ChoiceSession, event: ItemEvent): ChoiceSession {
@@ -16,6 +26,9 @@ export function rebuildSession(steps: readonly Step[], events: readonly ItemEven
     if (!step || (event.step ?? '') !== step.id) return session;
     if (event.type === 'case-continued') return reduceCase(steps, session, { type: 'continue' });
     const state = session.steps[session.current] ?? NEW_SESSION;
-    return { ...session, steps: session.steps.with(session.current, applyToChoice(step, state, event)) };
+    return {
+      ...session,
+      steps: session.steps.with(session.current, applyToChoice(step, state, event)),
+    };
   }, newCaseSession(steps));
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { ItemView } from '../../catalog/item-view.ts';
 import type { QuizLabels } from '../../catalog/quiz-labels.ts';
 import { facetResults, isDebriefed } from '../../domain/assessment/case-session.ts';
@@ -40,6 +41,8 @@ export function ItemQuiz({ item, labels, mark, live }: Props) {
   const finished = isCase ? isDebriefed(session) : settled;
   const answersOf = (index: number) => live?.answers.steps[index] ?? [];
   const heading = `item-${item.id}-kind`;
+  /** Something was done here, as opposed to restored: only then may focus and the page move. */
+  const acted = useRef(false);
 
   function primaryLabel(): string {
     if (finished) return labels.again;
@@ -47,10 +50,13 @@ export function ItemQuiz({ item, labels, mark, live }: Props) {
     return state.phase === 'missed' ? labels.tryAgain : labels.check;
   }
 
-  function onPrimary(event: Event): void {
+  /** Both buttons submit the form, so that a press before the island is live can be caught in one place. */
+  function onSubmit(event: SubmitEvent): void {
     event.preventDefault();
     if (!live) return;
-    if (finished) quiz.answerAgain();
+    acted.current = true;
+    if ((event.submitter as HTMLButtonElement | null)?.value === 'show') quiz.showAnswer();
+    else if (finished) quiz.answerAgain();
     else if (settled) quiz.send({ type: 'continue' });
     else quiz.send({ type: state.phase === 'missed' ? 'try-again' : 'check' });
   }
@@ -75,13 +81,13 @@ export function ItemQuiz({ item, labels, mark, live }: Props) {
       <p class="stem">
         <MixedText text={item.stem} mark={mark} />
       </p>
-      <form ref={quiz.form} noValidate autocomplete="off" data-quiz data-live={mounted ? '' : undefined} onSubmit={onPrimary}>
+      <form ref={quiz.form} noValidate autocomplete="off" data-quiz data-live={mounted ? '' : undefined} onSubmit={onSubmit}>
         {steps.map((step, index) => {
           const answered = index < session.current || (index === session.current && settled);
           if (answered) {
             return (
               <div class="past" key={step.id}>
-                <StepResult step={step} session={session.steps[index] ?? NEW_SESSION} answers={answersOf(index)} labels={labels} mark={mark} />
+                <StepResult step={step} session={session.steps[index] ?? NEW_SESSION} answers={answersOf(index)} labels={labels} mark={mark} folded={index < session.current} arrived={acted.current} />
               </div>
             );
           }
@@ -98,7 +104,7 @@ export function ItemQuiz({ item, labels, mark, live }: Props) {
                 mark={mark}
                 selection={mounted ? (session.steps[index]?.selection ?? []) : undefined}
                 error={!later && state.phase === 'empty' ? labels.empty : undefined}
-                focus={mounted && index > 0}
+                focus={acted.current && index > 0}
                 onSelect={(selection) => quiz.send({ type: 'select', selection })}
               />
             </div>
@@ -108,11 +114,11 @@ export function ItemQuiz({ item, labels, mark, live }: Props) {
           <CaseDebrief results={facetResults(steps, session)} debrief={live?.answers.debrief ?? ''} labels={labels} mark={mark} />
         )}
         <div class="actions">
-          <button type="submit" class="primary">
+          <button type="submit" value="check" class="primary">
             {primaryLabel()}
           </button>
           {!settled && !finished && (
-            <button type="button" class="secondary" onClick={() => quiz.send({ type: 'show' })}>
+            <button type="submit" value="show" class="secondary">
               {labels.show}
             </button>
           )}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { OptionAnswer, StepView } from '../../catalog/item-view.ts';
 import type { QuizLabels } from '../../catalog/quiz-labels.ts';
 import type { ChoiceSession } from '../../domain/assessment/choice-session.ts';
@@ -10,6 +11,10 @@ interface Props {
   readonly answers: readonly OptionAnswer[];
   readonly labels: QuizLabels;
   readonly mark: boolean;
+  /** A later step is on screen: the result folds away to one line. */
+  readonly folded: boolean;
+  /** The step was settled just now: bring its beginning into view if the page has grown past it. */
+  readonly arrived: boolean;
 }
 
 function tagsOf(answer: OptionAnswer, chosen: boolean, labels: QuizLabels): string[] {
@@ -18,7 +23,13 @@ function tagsOf(answer: OptionAnswer, chosen: boolean, labels: QuizLabels): stri
 }
 
 /** A settled step as a plain list: what was chosen, what is best, and the reason for every option. */
-export function StepResult({ step, session, answers, labels, mark }: Props) {
+export function StepResult({ step, session, answers, labels, mark, folded, arrived }: Props) {
+  const question = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const top = question.current?.getBoundingClientRect().top ?? 0;
+    if (arrived && top < 0) question.current?.scrollIntoView();
+  }, []);
+
   const chosen = session.tries.at(-1)?.response ?? [];
   const rows = step.options.flatMap((option) => {
     const answer = answers.find(({ id }) => id === option.id);
@@ -43,9 +54,20 @@ export function StepResult({ step, session, answers, labels, mark }: Props) {
     </ul>
   );
 
+  if (folded) {
+    const best = rows.filter(({ answer }) => answer.credit === 'best').map(({ option }) => option.text);
+    return (
+      <details>
+        <summary>
+          <MixedText text={`${step.leadIn} ${labels.bestAnswer}: ${best.join(' · ')}`} mark={mark} />
+        </summary>
+        {list(rows)}
+      </details>
+    );
+  }
   return (
     <>
-      <p class="asked">
+      <p class="asked" ref={question}>
         <MixedText text={step.leadIn} mark={mark} />
       </p>
       {list(first)}

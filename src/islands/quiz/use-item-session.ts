@@ -33,10 +33,10 @@ function draftKey(item: ItemView, step: number): string {
   return `${item.id}/${item.steps[step]?.id ?? ''}`;
 }
 
-/** What the learner chose, and whether they pressed Check, before the island was live. */
-function readForm(form: HTMLFormElement | null): { selection: string[]; asked: boolean } {
+/** What the learner chose, and which button they pressed, before the island was live. */
+function readForm(form: HTMLFormElement | null): { selection: string[]; asked: string | undefined } {
   const inputs = form?.querySelectorAll<HTMLInputElement>('input:checked') ?? [];
-  return { selection: [...inputs].map(({ value }) => value), asked: form?.dataset['asked'] !== undefined };
+  return { selection: [...inputs].map(({ value }) => value), asked: form?.dataset['asked'] };
 }
 
 function openStep(session: CaseSession) {
@@ -86,7 +86,8 @@ export function useItemSession(item: ItemView, live: Live | undefined) {
     const { selection, asked } = readForm(form.current);
     restore(live, selection);
     setMounted(true);
-    if (asked) send({ type: 'check' });
+    if (asked === 'show') showAnswer();
+    else if (asked === 'check') send({ type: 'check' });
     return live.record.$record.listen((record) => {
       const history = itemHistory(record, item.id, item.version);
       const { state: now, knownEvents } = latest.current;
@@ -131,10 +132,16 @@ export function useItemSession(item: ItemView, live: Live | undefined) {
     record(session, next, event);
   }
 
+  function showAnswer(): void {
+    // The button goes away with the press; the focus must not fall back to the top of the page.
+    form.current?.querySelector('button')?.focus();
+    send({ type: 'show' });
+  }
+
   function answerAgain(): void {
     latest.current.knownEvents = 0;
     show({ session: newCaseSession(steps), round: latest.current.state.round + 1 });
   }
 
-  return { form, mounted, updated, saved, send, answerAgain, ...state };
+  return { form, mounted, updated, saved, send, showAnswer, answerAgain, ...state };
 }

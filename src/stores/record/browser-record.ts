@@ -17,7 +17,9 @@ function openChannel(): BroadcastChannel | undefined {
 
 function randomId(): string {
   // `randomUUID` needs a secure context, which a test server in an office may not be.
-  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join(
+    '',
+  );
 }
 
 const channel = openChannel();
@@ -61,6 +63,6 @@ recordStore.$notices.listen((notices) => {
 
 channel?.addEventListener('message', () => void recordStore.refresh());
 // A page restored from the back-forward cache may have slept through other tabs' messages.
-addEventListener('pageshow', (event) => {
+window.addEventListener('pageshow', (event) => {
   if (event.persisted) void recordStore.refresh();
 });

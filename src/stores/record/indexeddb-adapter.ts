@@ -24,19 +24,23 @@ function idOf(raw: unknown): string | undefined {
  */
 export async function indexedDbAdapter(name: string, now: () => number): Promise<RecordAdapter> {
   let lost: () => void = () => undefined;
-  const database: IDBPDatabase<CourseDatabase> = await openDB<CourseDatabase>(name, DATABASE_VERSION, {
-    upgrade(db) {
-      db.createObjectStore('events', { keyPath: 'id' });
-      db.createObjectStore('quarantine', { autoIncrement: true });
-      db.createObjectStore('drafts', { keyPath: 'key' });
+  const database: IDBPDatabase<CourseDatabase> = await openDB<CourseDatabase>(
+    name,
+    DATABASE_VERSION,
+    {
+      upgrade(db) {
+        db.createObjectStore('events', { keyPath: 'id' });
+        db.createObjectStore('quarantine', { autoIncrement: true });
+        db.createObjectStore('drafts', { keyPath: 'key' });
+      },
+      // Another tab wants to upgrade: step aside, or it would wait for ever.
+      blocking: () => {
+        database.close();
+        lost();
+      },
+      terminated: () => lost(),
     },
-    // Another tab wants to upgrade: step aside, or it would wait for ever.
-    blocking: () => {
-      database.close();
-      lost();
-    },
-    terminated: () => lost(),
-  });
+  );
 
   return {
     readEvents: () => database.getAll('events'),

@@ -1,6 +1,12 @@
 import { atom, computed } from 'nanostores';
 import type { Locale } from '../../domain/locale.ts';
-import { EVENT_VERSION, readEvent, type EventContent, type LearnerEvent, type Unreadable } from '../../domain/record/events.ts';
+import {
+  EVENT_VERSION,
+  readEvent,
+  type EventContent,
+  type LearnerEvent,
+  type Unreadable,
+} from '../../domain/record/events.ts';
 import { foldRecord, mergeEvents } from '../../domain/record/learner-record.ts';
 import { memoryAdapter } from './memory-adapter.ts';
 import type { Draft, RecordAdapter } from './record-adapter.ts';
@@ -136,7 +142,18 @@ export function createRecordStore(environment: RecordEnvironment) {
     await readAll().catch(() => fallBackToMemory('memory'));
   }
 
-  return { $record, $ready, $pending, $notices, open, append, draftFor, hasDraft, saveDraft, refresh };
+  return {
+    $record,
+    $ready,
+    $pending,
+    $notices,
+    open,
+    append,
+    draftFor,
+    hasDraft,
+    saveDraft,
+    refresh,
+  };
 }
 
 export type RecordStore = ReturnType<typeof createRecordStore>;

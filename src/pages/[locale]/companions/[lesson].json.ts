@@ -17,5 +17,7 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = async ({ params, props, locals }) =>
   new Response(
-    JSON.stringify(await lessonCompanion(params['locale'] as Locale, String(props['place']), locals.t)),
+    JSON.stringify(
+      await lessonCompanion(params['locale'] as Locale, String(props['place']), locals.t),
+    ),
   );

@@ -1,0 +1,86 @@
+import { RETENTION, expect, forumCase, test } from './site.ts';
+
+const DATABASE = 'five-names:/';
+
+test('a browser that refuses storage runs the same course and is told once', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', { get: () => undefined });
+    Object.defineProperty(globalThis, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(`${site.url}zh-cn/${RETENTION}`);
+  const notice = page.getByText('这个浏览器不允许保存数据');
+  await expect(notice).toBeVisible();
+  const forum = forumCase(page, /园艺论坛/);
+  await forum.getByRole('button', { name: '直接看答案' }).click();
+  await expect(forum.getByRole('button', { name: '继续' })).toBeVisible();
+  await page.getByRole('button', { name: '关闭提示' }).click();
+  await expect(notice).toBeHidden();
+  await page.reload();
+  await forum.getByRole('button', { name: '直接看答案' }).click();
+  await expect(notice).toBeHidden();
+});
+
+test('a damaged entry is kept aside untouched, told once, and the rest loads', async ({ page, site }) => {
+  await page.goto(`${site.url}en/${RETENTION}`);
+  const forum = forumCase(page, /gardening forum/);
+  await forum.getByRole('button', { name: 'Show me' }).click();
+  await expect(forum.getByText('Saved on this device').or(forum.getByRole('button', { name: 'Continue' }))).toBeVisible();
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.onerror = () => reject(new Error('cannot open'));
+        request.onsuccess = () => {
+          const transaction = request.result.transaction('events', 'readwrite');
+          transaction.objectStore('events').put({ id: 'broken', type: 'attempt', v: 1, score: 'NaN' });
+          transaction.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
+        };
+      }),
+    DATABASE,
+  );
+  await page.reload();
+  await expect(page.getByText('Part of your saved progress could not be read.')).toBeVisible();
+  await expect(forum.getByRole('button', { name: 'Continue' })).toBeVisible();
+  const kept = await page.evaluate(
+    (name) =>
+      new Promise<unknown>((resolve) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => {
+          const all = request.result.transaction('quarantine').objectStore('quarantine').getAll();
+          all.onsuccess = () => resolve(all.result.map((entry: { raw: unknown }) => entry.raw));
+        };
+      }),
+    DATABASE,
+  );
+  expect(kept).toEqual([{ id: 'broken', type: 'attempt', v: 1, score: 'NaN' }]);
+});
+
+test('a record of a newer course is left alone, and the course goes on', async ({ page, site }) => {
+  await page.goto(`${site.url}en/about/`);
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open(name, 99);
+        request.onupgradeneeded = () => request.result.createObjectStore('future');
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+      }),
+    DATABASE,
+  );
+  await page.goto(`${site.url}en/${RETENTION}`);
+  await expect(page.getByText('saved by a newer version of the course')).toBeVisible();
+  const forum = forumCase(page, /gardening forum/);
+  await forum.getByRole('button', { name: 'Show me' }).click();
+  await expect(forum.getByRole('button', { name: 'Continue' })).toBeVisible();
+  const databases = await page.evaluate(() => indexedDB.databases());
+  expect(databases).toContainEqual({ name: DATABASE, version: 99 });
+});

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LearnerEvent } from '~/domain/record/events.ts';
+import { foldRecord, mergeEvents, orderEvents } from '~/domain/record/learner-record.ts';
+import { anyLog, attempt, caseContinued, lessonRead } from '../../fixtures/events.ts';
+
+function idsOf(events: readonly LearnerEvent[]): string[] {
+  return events.map(({ id }) => id);
+}
+
+/** A union has no order of its own; `orderEvents` gives it one. */
+function sorted(events: readonly LearnerEvent[]): string[] {
+  return idsOf(events).sort();
+}
+
+/** Three logs that share some events, as three devices do that have met before. */
+const overlapping = anyLog.chain((log) =>
+  fc.tuple(fc.subarray(log), fc.subarray(log), fc.subarray(log)),
+);
+
+const logAndShuffled = anyLog.chain((log) =>
+  fc.tuple(fc.constant(log), fc.shuffledSubarray(log, { minLength: log.length })),
+);
+
+describe('mergeEvents', () => {
+  it('gives the same events whichever log comes first', () => {
+    fc.assert(
+      fc.property(overlapping, ([a, b]) => {
+        expect(sorted(mergeEvents(a, b))).toEqual(sorted(mergeEvents(b, a)));
+      }),
+    );
+  });
+
+  it('gives the same events however three logs are paired', () => {
+    fc.assert(
+      fc.property(overlapping, ([a, b, c]) => {
+        const left = mergeEvents(mergeEvents(a, b), c);
+        const right = mergeEvents(a, mergeEvents(b, c));
+        expect(sorted(left)).toEqual(sorted(right));
+      }),
+    );
+  });
+
+  it('adds nothing when a log meets itself or what it holds already', () => {
+    fc.assert(
+      fc.property(overlapping, ([a, b]) => {
+        const both = mergeEvents(a, b);
+        expect(mergeEvents(a, structuredClone(a))).toEqual(a);
+        expect(sorted(mergeEvents(both, b))).toEqual(sorted(both));
+      }),
+    );
+  });
+
+  it('loses no event of either log', () => {
+    fc.assert(
+      fc.property(overlapping, ([a, b]) => {
+        expect(new Set(idsOf(mergeEvents(a, b)))).toEqual(new Set(idsOf([...a, ...b])));
+      }),
+    );
+  });
+});
+
+describe('orderEvents', () => {
+  it('puts events of several devices in the order of their times', () => {
+    const events = [
+      attempt({ device: 'laptop', seq: 1, at: 200 }),
+      attempt({ device: 'phone', seq: 2, at: 300 }),
+      attempt({ device: 'phone', seq: 1, at: 100 }),
+    ];
+    expect(idsOf(orderEvents(events))).toEqual(['phone-1', 'laptop-1', 'phone-2']);
+  });
+
+  it('counts an event after a clock jumped back as happening at the latest time seen', () => {
+    const events = [
+      attempt({ device: 'phone', seq: 1, at: 500 }),
+      attempt({ device: 'phone', seq: 2, at: 100 }),
+      attempt({ device: 'laptop', seq: 1, at: 300 }),
+      attempt({ device: 'laptop', seq: 2, at: 600 }),
+    ];
+    expect(idsOf(orderEvents(events))).toEqual(['laptop-1', 'phone-1', 'phone-2', 'laptop-2']);
+  });
+
+  it('never puts an event before an earlier one of the same device', () => {
+    fc.assert(
+      fc.property(anyLog, (log) => {
+        for (const device of ['phone', 'laptop', 'office']) {
+          const own = orderEvents(log).filter((event) => event.device === device);
+          expect(own.map(({ seq }) => seq)).toEqual(own.map(({ seq }) => seq).sort((a, b) => a - b));
+        }
+      }),
+    );
+  });
+
+  it('gives one order, whatever order it gets', () => {
+    fc.assert(
+      fc.property(logAndShuffled, ([log, shuffled]) => {
+        expect(orderEvents(shuffled)).toEqual(orderEvents(log));
+      }),
+    );
+  });
+
+  it('has an order for two tabs that gave out the same number', () => {
+    const a = attempt({ id: 'a', seq: 4, at: 100 });
+    const b = attempt({ id: 'b', seq: 4, at: 100 });
+    expect(orderEvents([b, a])).toEqual(orderEvents([a, b]));
+  });
+});
+
+describe('foldRecord', () => {
+  it('computes the same record from a log in any order, with any event twice', () => {
+    fc.assert(
+      fc.property(logAndShuffled, ([log, shuffled]) => {
+        expect(foldRecord([...shuffled, ...log])).toEqual(foldRecord(log));
+      }),
+    );
+  });
+
+  it('computes the same record from parts merged in any order', () => {
+    fc.assert(
+      fc.property(overlapping, ([a, b]) => {
+        expect(foldRecord(mergeEvents(a, b))).toEqual(foldRecord(mergeEvents(b, a)));
+      }),
+    );
+  });
+
+  it('takes the last word on whether a lesson is read', () => {
+    const log = [
+      lessonRead({ seq: 1 }),
+      lessonRead({ seq: 2, read: false }),
+      lessonRead({ seq: 3, lesson: 'five-titles' }),
+    ];
+    expect([...foldRecord(log).lessonsRead]).toEqual(['five-titles']);
+    expect(foldRecord([...log, lessonRead({ seq: 4 })]).lessonsRead).toContain('retention');
+  });
+
+  it('takes the last word of a device whose clock jumped back', () => {
+    const log = [lessonRead({ seq: 1, at: 500 }), lessonRead({ seq: 2, at: 100, read: false })];
+    expect(foldRecord(log).lessonsRead).not.toContain('retention');
+  });
+
+  it('lists what was done with each item, in order', () => {
+    const record = foldRecord([
+      caseContinued({ seq: 3 }),
+      attempt({ seq: 2, item: 'reading-app' }),
+      attempt({ seq: 1 }),
+      lessonRead({ seq: 4 }),
+    ]);
+    expect([...record.itemEvents.keys()].sort()).toEqual(['forum-first-week', 'reading-app']);
+    expect(idsOf(record.itemEvents.get('reading-app') ?? [])).toEqual(['phone-2', 'phone-3']);
+  });
+});
