@@ -11,13 +11,14 @@ import { getManifest, type ManifestEntry } from 'workbox-build';
 const MAX_FILE = 2_000_000;
 
 /** Names that hold a hash of their content need no revision of their own. */
-const HASHED = /\/_astro\/|\.pf_(?:meta|index|fragment)$/;
+const HASHED = /(?:^|\/)_astro\/|\.pf_(?:meta|index|fragment)$/;
 
-function withIntegrity(folder: string) {
+/** From paths in the folder to addresses on the site, each with the hash of its file. */
+function toSiteUrls(folder: string, base: string) {
   return (entries: (ManifestEntry & { size: number })[]) => ({
     manifest: entries.map((entry) => {
       const hash = createHash('sha384').update(readFileSync(join(folder, entry.url)));
-      return { ...entry, integrity: `sha384-${hash.digest('base64')}` };
+      return { ...entry, url: base + entry.url, integrity: `sha384-${hash.digest('base64')}` };
     }),
     warnings: [],
   });
@@ -49,8 +50,7 @@ export function serviceWorker(): AstroIntegration {
           ],
           maximumFileSizeToCacheInBytes: MAX_FILE,
           dontCacheBustURLsMatching: HASHED,
-          manifestTransforms: [withIntegrity(folder)],
-          modifyURLPrefix: { '': base },
+          manifestTransforms: [toSiteUrls(folder, base)],
         });
         if (warnings.length > 0) {
           throw new AstroError(

@@ -33,7 +33,6 @@ async function buildSite(root: string): Promise<void> {
     configFile: false,
     integrations: [contentChecks()],
     logLevel: 'silent',
-    telemetry: false,
   });
 }
 

@@ -20,11 +20,29 @@ describe('the Chinese texts', () => {
   });
 
   it('have no space on either side of full-width punctuation', () => {
-    expect(breaches(/[，。；：？！、）》」』] (?!\|)|(?<=\S) [，。；：？！、（《「『）》」』]/gu)).toEqual([]);
+    expect(
+      breaches(/[，。；：？！、）》」』] (?!\|)|(?<=\S) [，。；：？！、（《「『）》」』]/gu),
+    ).toEqual([]);
   });
 
   it('have no emphasis marks next to full-width punctuation, where Markdown does not see them', () => {
     const marks = '[，。；：？！、（）《》「」『』“”‘’…—]';
     expect(breaches(new RegExp(`\\*\\*${marks}|${marks}\\*\\*`, 'gu'))).toEqual([]);
+  });
+});
+
+describe('the texts these rules are held against', () => {
+  it.each([
+    ['the lessons', /^docs\/zh-cn\/learn\//],
+    ['other pages', /^docs\/zh-cn\/about\.mdx$/],
+    ['the items', /^items\/.+\.rationale\.zh-cn$/],
+    ['the aliases of terms', /^glossary\/.+\.aliases\.zh-cn\.\d+$/],
+    ['the interface', /^i18n /],
+  ])('include %s', (_name, pattern) => {
+    expect(allTexts('zh-cn').filter(({ place }) => pattern.test(place))).not.toEqual([]);
+  });
+
+  it('hold no remains of components or imports', () => {
+    expect(allTexts('zh-cn').filter(({ text }) => /<\/?[A-Z]|^import /.test(text))).toEqual([]);
   });
 });

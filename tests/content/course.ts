@@ -13,8 +13,8 @@ export const files: readonly ContentFile[] = readContentFiles(FOLDER);
 export const { content, findings } = checkContent(files);
 
 /** A JSON file beside the tests. */
-export function readJson<T>(name: string): T {
-  return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as T;
+export function readJson(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 }
 
 /** The words of the interface in one language. */
@@ -25,8 +25,8 @@ export function interfaceTexts(locale: Locale): Record<string, string> {
   return JSON.parse(file.text) as Record<string, string>;
 }
 
-/** The MDX of a lesson below its frontmatter. */
-export function lessonBody(path: string): string {
+/** The MDX of a page below its frontmatter. */
+export function pageBody(path: string): string {
   const file = files.find((candidate) => candidate.path === path);
   if (!file) throw new Error(`${path} is missing.`);
   return splitFrontmatter(file.text).body;

@@ -42,9 +42,13 @@ describe('the pinyin written by hand', () => {
 
   it('differs from the library in every term listed as an exception', () => {
     const needless = terms.filter(({ id, zh, written }) => {
-      return id in EXCEPTIONS && writtenSyllables(zh, written).join() === librarySyllables(zh).join();
+      return (
+        id in EXCEPTIONS && writtenSyllables(zh, written).join() === librarySyllables(zh).join()
+      );
     });
     expect(needless).toEqual([]);
-    expect(Object.keys(EXCEPTIONS).filter((id) => !terms.some((term) => term.id === id))).toEqual([]);
+    expect(Object.keys(EXCEPTIONS).filter((id) => !terms.some((term) => term.id === id))).toEqual(
+      [],
+    );
   });
 });

@@ -1,6 +1,6 @@
 /** Every text of the course in one language, with the place it comes from. */
 import type { Locale } from '../../src/domain/locale.ts';
-import { content, interfaceTexts, lessonBody } from './course.ts';
+import { content, files, interfaceTexts, pageBody } from './course.ts';
 
 export interface PlacedText {
   readonly place: string;
@@ -8,7 +8,12 @@ export interface PlacedText {
 }
 
 /** All strings below the key `locale`, however deep, with their path. */
-function localizedTexts(value: unknown, locale: Locale, path: string, inside = false): PlacedText[] {
+function localizedTexts(
+  value: unknown,
+  locale: Locale,
+  path: string,
+  inside = false,
+): PlacedText[] {
   if (typeof value === 'string') return inside ? [{ place: path, text: value }] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, child]) =>
@@ -26,7 +31,7 @@ export function dataTexts(locale: Locale): PlacedText[] {
     );
 }
 
-/** The MDX of a lesson as a reader meets it: a line is a paragraph, a heading, a list item or a table cell. */
+/** The MDX of a page as a reader meets it: a line is a paragraph, a heading, a list item or a table cell. */
 function proseOf(body: string): string[] {
   const titles = [...body.matchAll(/<WorkedCase title="([^"]*)"/g)].map(([, title = '']) => title);
   const text = body
@@ -48,9 +53,16 @@ export function lessonTexts(locale: Locale): PlacedText[] {
     .filter((lesson) => lesson.locale === locale)
     .flatMap(({ file, value }) => {
       const asks = value.lesson.prequestions.map(({ ask }) => ask);
-      const texts = [value.title, value.description, ...asks, ...proseOf(lessonBody(file))];
+      const texts = [value.title, value.description, ...asks, ...proseOf(pageBody(file))];
       return texts.map((text) => ({ place: file, text }));
     });
+}
+
+/** Prose of the pages that are no lessons. */
+function otherPageTexts(locale: Locale): PlacedText[] {
+  return files
+    .filter(({ path }) => path.startsWith(`docs/${locale}/`) && !path.includes('/learn/'))
+    .flatMap(({ path }) => proseOf(pageBody(path)).map((text) => ({ place: path, text })));
 }
 
 export function allTexts(locale: Locale): PlacedText[] {
@@ -58,5 +70,5 @@ export function allTexts(locale: Locale): PlacedText[] {
     place: `i18n ${key}`,
     text,
   }));
-  return [...lessonTexts(locale), ...dataTexts(locale), ...words];
+  return [...lessonTexts(locale), ...otherPageTexts(locale), ...dataTexts(locale), ...words];
 }

@@ -1,6 +1,9 @@
 import { RETENTION, expect, forumCase, openStep, test } from './site.ts';
 
-test('answers and an unchecked choice survive a reload and a change of language', async ({ page, site }) => {
+test('answers and an unchecked choice survive a reload and a change of language', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.url}en/${RETENTION}`);
   const forum = forumCase(page, /gardening forum/);
   await forum.getByRole('button', { name: 'Show me' }).click();
@@ -20,7 +23,10 @@ test('answers and an unchecked choice survive a reload and a change of language'
   await expect(inChinese.locator(`input[value="${chosen}"]`)).toBeChecked();
 });
 
-test('restoring a half-finished case moves neither the page nor the focus', async ({ page, site }) => {
+test('restoring a half-finished case moves neither the page nor the focus', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.url}en/${RETENTION}`);
   const forum = forumCase(page, /gardening forum/);
   await forum.getByRole('button', { name: 'Show me' }).click();
@@ -36,22 +42,31 @@ test('two tabs agree on what was answered', async ({ context, page, site }) => {
   const other = await context.newPage();
   await page.goto(`${site.url}en/${RETENTION}`);
   await other.goto(`${site.url}zh-cn/${RETENTION}`);
-  await forumCase(page, /gardening forum/).getByRole('button', { name: 'Show me' }).click();
+  await forumCase(page, /gardening forum/)
+    .getByRole('button', { name: 'Show me' })
+    .click();
   const inChinese = forumCase(other, /园艺论坛/);
   await expect(inChinese.getByRole('button', { name: '继续' })).toBeVisible();
   await expect(inChinese.getByText('最佳答案').first()).toBeVisible();
 });
 
-test('reaching the end ticks the lesson in the sidebar and moves Continue on the home page', async ({ page, site }) => {
+test('reaching the end ticks the lesson in the sidebar and moves Continue on the home page', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.url}en/learn/orientation/five-titles/`);
-  const link = page.getByRole('navigation').getByRole('link', { name: /Why one search returns five titles/ });
+  const link = page
+    .getByRole('navigation')
+    .getByRole('link', { name: /Why one search returns five titles/ });
   await expect(link.getByRole('img', { name: 'Read' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Mark as read' }).scrollIntoViewIfNeeded();
   await expect(page.getByRole('button', { name: 'Mark as unread' })).toBeVisible();
   await expect(link.getByRole('img', { name: 'Read' })).toBeVisible();
 
   await page.goto(`${site.url}en/`);
-  await expect(page.getByRole('link', { name: 'Continue: One job, named by its medium' })).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: 'Continue: One job, named by its medium' }),
+  ).toBeVisible();
   await page.goto(`${site.url}zh-cn/`);
   await expect(page.getByRole('link', { name: /^继续：/ })).toBeVisible();
 });
@@ -65,9 +80,14 @@ test('a reading mark can be taken back', async ({ page, site }) => {
   await expect(page.getByRole('link', { name: 'Start with lesson 1' })).toBeVisible();
 });
 
-test('a link to a question leads to it, a link to an unknown one says so', async ({ page, site }) => {
+test('a link to a question leads to it, a link to an unknown one says so', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.url}en/${RETENTION}?item=ret-case-gardening-forum`);
   await expect(forumCase(page, /gardening forum/)).toBeInViewport();
   await page.goto(`${site.url}en/${RETENTION}?item=%3Cimg%20src=x%3E`);
-  await expect(page.getByText('names a question that is not on this page (<img src=x>)')).toBeVisible();
+  await expect(
+    page.getByText('names a question that is not on this page (<img src=x>)'),
+  ).toBeVisible();
 });

@@ -2,7 +2,10 @@ import { LANGUAGES, RETENTION, expect, forumCase, goLive, openStep, test } from 
 
 for (const words of LANGUAGES) {
   test.describe(`the gardening forum (${words.locale})`, () => {
-    test('is walked by keyboard alone, step by step, to a result for each facet', async ({ page, site }) => {
+    test('is walked by keyboard alone, step by step, to a result for each facet', async ({
+      page,
+      site,
+    }) => {
       await page.goto(`${site.url}${words.locale}/${RETENTION}`);
       const forum = forumCase(page, words.forum);
       await goLive(forum);
@@ -31,7 +34,10 @@ for (const words of LANGUAGES) {
       }
     });
 
-    test('shows what happens before why, and keeps the focus on the button', async ({ page, site }) => {
+    test('shows what happens before why, and keeps the focus on the button', async ({
+      page,
+      site,
+    }) => {
       await page.goto(`${site.url}${words.locale}/${RETENTION}`);
       const forum = forumCase(page, words.forum);
       await forum.getByRole('radio').first().check();
@@ -56,7 +62,10 @@ for (const words of LANGUAGES) {
   });
 }
 
-test('an empty check is an error at the question, with the focus on the first option', async ({ page, site }) => {
+test('an empty check is an error at the question, with the focus on the first option', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.url}en/${RETENTION}`);
   const forum = forumCase(page, /gardening forum/);
   await forum.getByRole('button', { name: 'Check' }).click();
@@ -71,7 +80,10 @@ test('number keys do nothing outside a question', async ({ page, site }) => {
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
-test('a click on an option at first paint is kept under a 6x slower processor', async ({ page, site }) => {
+test('a click on an option at first paint is kept under a 6x slower processor', async ({
+  page,
+  site,
+}) => {
   const client = await page.context().newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   // The scripts are held back, so that the clicks are certain to come before them.
@@ -86,10 +98,15 @@ test('a click on an option at first paint is kept under a 6x slower processor', 
   await forum.getByRole('button', { name: 'Check' }).click();
   await expect(forum.getByRole('status')).not.toBeEmpty({ timeout: 20_000 });
   await expect(page).toHaveURL(`${site.url}en/${RETENTION}`);
-  await expect(forum.getByText('Your answer').or(forum.getByText('1 try left')).first()).toBeVisible();
+  await expect(
+    forum.getByText('Your answer').or(forum.getByText('1 try left')).first(),
+  ).toBeVisible();
 });
 
-test('answers that cannot load keep the choice and can be asked for again', async ({ page, site }) => {
+test('answers that cannot load keep the choice and can be asked for again', async ({
+  page,
+  site,
+}) => {
   await page.route('**/companions/*.json', (route) => route.abort());
   await page.goto(`${site.url}en/${RETENTION}`);
   const forum = forumCase(page, /gardening forum/);

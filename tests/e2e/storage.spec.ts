@@ -2,7 +2,10 @@ import { RETENTION, expect, forumCase, test } from './site.ts';
 
 const DATABASE = 'five-names:/';
 
-test('a browser that refuses storage runs the same course and is told once', async ({ page, site }) => {
+test('a browser that refuses storage runs the same course and is told once', async ({
+  page,
+  site,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'indexedDB', { get: () => undefined });
     Object.defineProperty(globalThis, 'localStorage', {
@@ -24,11 +27,16 @@ test('a browser that refuses storage runs the same course and is told once', asy
   await expect(notice).toBeHidden();
 });
 
-test('a damaged entry is kept aside untouched, told once, and the rest loads', async ({ page, site }) => {
+test('a damaged entry is kept aside untouched, told once, and the rest loads', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.url}en/${RETENTION}`);
   const forum = forumCase(page, /gardening forum/);
   await forum.getByRole('button', { name: 'Show me' }).click();
-  await expect(forum.getByText('Saved on this device').or(forum.getByRole('button', { name: 'Continue' }))).toBeVisible();
+  await expect(
+    forum.getByText('Saved on this device').or(forum.getByRole('button', { name: 'Continue' })),
+  ).toBeVisible();
   await page.evaluate(
     (name) =>
       new Promise<void>((resolve, reject) => {
@@ -36,7 +44,9 @@ test('a damaged entry is kept aside untouched, told once, and the rest loads', a
         request.onerror = () => reject(new Error('cannot open'));
         request.onsuccess = () => {
           const transaction = request.result.transaction('events', 'readwrite');
-          transaction.objectStore('events').put({ id: 'broken', type: 'attempt', v: 1, score: 'NaN' });
+          transaction
+            .objectStore('events')
+            .put({ id: 'broken', type: 'attempt', v: 1, score: 'NaN' });
           transaction.oncomplete = () => {
             request.result.close();
             resolve();

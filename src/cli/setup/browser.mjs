@@ -65,8 +65,7 @@ export async function findBrowser() {
     if (works(chosen)) return chosen;
     console.error(`CHROMIUM_PATH is ${chosen}, which does not start: looking for another browser.`);
   }
-  const found =
-    (await playwrightsOwn()) ?? onSystem() ?? (await byPlaywright()) ?? (await byApt());
+  const found = (await playwrightsOwn()) ?? onSystem() ?? (await byPlaywright()) ?? (await byApt());
   if (!found) {
     console.error(
       'The tests in a browser need Chromium or Chrome: install one, or set CHROMIUM_PATH to where it is.',

@@ -13,7 +13,9 @@ const STAMP = 'installed';
 function npmInstalledTheLock() {
   try {
     const packagesOf = (/** @type {string} */ file) =>
-      Object.entries(JSON.parse(readFileSync(file, 'utf8')).packages).filter(([path]) => path !== '');
+      Object.entries(JSON.parse(readFileSync(file, 'utf8')).packages).filter(
+        ([path]) => path !== '',
+      );
     const wanted = new Map(packagesOf(inProject('package-lock.json')));
     const installed = new Map(packagesOf(join(modules, '.package-lock.json')));
     return (

@@ -42,7 +42,9 @@ export async function start() {
   if (!(await install())) return 1;
   if (!isBuilt()) {
     console.log('Building the course …');
-    if ((await build()) !== 0) {
+    const code = await build();
+    if (STOPPED.includes(code)) return 0;
+    if (code !== 0) {
       console.error('The course could not be built: the output above says why.');
       return 1;
     }

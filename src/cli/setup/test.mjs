@@ -27,7 +27,10 @@ function stepCount(code) {
  * @param {string} command
  * @param {string[]} args
  */
-const check = (command, ...args) => async () => stepCount(await run(command, args, { env }));
+const check =
+  (command, ...args) =>
+  async () =>
+    stepCount(await run(command, args, { env }));
 
 /**
  * A runner that reports each of its tests to a file.

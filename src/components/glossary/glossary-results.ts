@@ -40,7 +40,7 @@ function hit(entry: SearchEntry, query: string): HTMLLIElement {
   other.append(...marked(names[1] ?? '', query));
   const definition = document.createElement('div');
   definition.append(...marked(entry.definition, query));
-  link.append(name, other, definition);
+  link.append(name, ' ', other, definition);
   const item = document.createElement('li');
   item.append(link);
   return item;

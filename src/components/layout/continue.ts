@@ -16,7 +16,14 @@ class Continue extends HTMLElement {
     const start = { href: link.href, label: link.innerHTML };
 
     onMarks((read) => {
-      const next = lessons.find(({ id }) => id === nextLesson(lessons.map((lesson) => lesson.id), read));
+      const next = lessons.find(
+        ({ id }) =>
+          id ===
+          nextLesson(
+            lessons.map((lesson) => lesson.id),
+            read,
+          ),
+      );
       link.hidden = next === undefined;
       if (!next) {
         const line = this.querySelector('p');
@@ -30,7 +37,9 @@ class Continue extends HTMLElement {
       }
     });
     // The marks are a hint; this page rests on them, so it asks the record as well.
-    void import('../../stores/record/browser-record.ts').then(({ recordStore }) => recordStore.open());
+    void import('../../stores/record/browser-record.ts').then(({ recordStore }) =>
+      recordStore.open(),
+    );
   }
 }
 customElements.define('course-continue', Continue);

@@ -4,7 +4,11 @@ import type { SiteSearch } from './site-search.ts';
 /** What is used of Pagefind's interface. https://pagefind.app/docs/api/ */
 interface Pagefind {
   init(): Promise<void>;
-  debouncedSearch(query: string, options: object, pause: number): Promise<{ results: PagefindResult[] } | null>;
+  debouncedSearch(
+    query: string,
+    options: object,
+    pause: number,
+  ): Promise<{ results: PagefindResult[] } | null>;
 }
 
 interface PagefindResult {
@@ -93,5 +97,9 @@ export async function connect(element: SiteSearch, dialog: HTMLDialogElement): P
     }
   }
   input.addEventListener('input', () => void search());
+  // In a search field Escape only empties the field; here it leaves, as in any dialog.
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') dialog.close();
+  });
   void search();
 }

@@ -26,7 +26,8 @@ class SiteSearch extends HTMLElement {
   say(text: string, values: Record<string, string | number> = {}): void {
     const line = this.querySelector('[role=status]');
     const template = this.dataset[text] ?? '';
-    if (line) line.textContent = template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+    if (line)
+      line.textContent = template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
   }
 }
 customElements.define('course-search', SiteSearch);

@@ -30,9 +30,9 @@ const HAN = /\p{Script=Han}/u;
 
 const NONE: SearchResult = { hits: [], suggestions: [] };
 
-interface FuzzyEntry {
+interface FuzzyName {
   readonly entry: SearchEntry;
-  readonly names: readonly string[];
+  readonly name: string;
 }
 
 interface WordedEntry {
@@ -43,8 +43,8 @@ interface WordedEntry {
 }
 
 /** A misspelt Chinese word keeps its length; otherwise 促活 would be a misspelling of 大促活动. */
-function isTypoOf(query: string, names: readonly string[]): boolean {
-  return !HAN.test(query) || names.some((name) => name.length >= query.length);
+function isTypoOf(query: string, name: string): boolean {
+  return !HAN.test(query) || name.length === query.length;
 }
 
 function unique(entries: readonly SearchEntry[]): SearchEntry[] {
@@ -60,16 +60,14 @@ function entriesOf<T extends { entry: SearchEntry }>(
 
 export function createTermSearch(entries: readonly SearchEntry[]): TermSearch {
   const indexed = entries.map(indexEntry);
-  const fuzzyEntries: FuzzyEntry[] = indexed.map(({ entry, main, aliases, pinyin }) => ({
-    entry,
-    names: [
-      ...main.map((name) => name.squeezed),
-      ...aliases.map((name) => name.squeezed),
-      ...pinyin,
-    ],
-  }));
-  const typos = new Fuse(fuzzyEntries, {
-    keys: ['names'],
+  const fuzzyNames: FuzzyName[] = indexed.flatMap(({ entry, main, aliases, pinyin }) =>
+    [...[...main, ...aliases].map(({ squeezed }) => squeezed), ...pinyin].map((name) => ({
+      entry,
+      name,
+    })),
+  );
+  const typos = new Fuse(fuzzyNames, {
+    keys: ['name'],
     includeScore: true,
     threshold: NEAR,
     distance: 20,
@@ -111,8 +109,15 @@ export function createTermSearch(entries: readonly SearchEntry[]): TermSearch {
         return { hits: exact.slice(0, MAX_HITS), suggestions: [] };
       }
       const squeezed = squeeze(query);
-      const misspelt = typos.search(squeezed).filter(({ item }) => isTypoOf(squeezed, item.names));
-      const telling = contentTokens(query);
+      // Of names that fit equally well the shorter is meant: retension is retention.
+      const misspelt = typos
+        .search(squeezed)
+        .filter(({ item }) => isTypoOf(squeezed, item.name))
+        .sort(
+          (a, b) => (a.score ?? 1) - (b.score ?? 1) || a.item.name.length - b.item.name.length,
+        );
+      // A word the segmenter does not know falls into single characters: 促活 would fit 大促活动 by 促.
+      const telling = contentTokens(query).filter((token) => token.length >= MIN_FUZZY);
       // fuse.js also finds a token inside longer words: 活 in 活动. Only whole words make a sentence fit.
       const about = sentences
         .search(telling.join(' '))
@@ -124,7 +129,7 @@ export function createTermSearch(entries: readonly SearchEntry[]): TermSearch {
       ]).slice(0, MAX_HITS);
       return {
         hits,
-        suggestions: hits.length > 0 ? [] : entriesOf(misspelt, NEAR).slice(0, SUGGESTIONS),
+        suggestions: hits.length > 0 ? [] : unique(entriesOf(misspelt, NEAR)).slice(0, SUGGESTIONS),
       };
     },
   };

@@ -25,7 +25,9 @@ interface Props {
 function stepsOf(item: ItemView, round: number): ItemView['steps'] {
   if (round === 0) return item.steps;
   return item.steps.map((step) =>
-    step.fixedOrder ? step : { ...step, options: shuffle(step.options, `${item.id}/${step.id}/${round}`) },
+    step.fixedOrder
+      ? step
+      : { ...step, options: shuffle(step.options, `${item.id}/${step.id}/${round}`) },
   );
 }
 
@@ -71,23 +73,41 @@ export function ItemQuiz({ item, labels, mark, live }: Props) {
     <section
       class="quiz"
       id={`item-${item.id}`}
-      aria-labelledby={heading}
+      aria-labelledby={item.title ? heading : undefined}
       data-open={!settled && state.phase !== 'unanswered' ? '' : undefined}
     >
       <p class="kind" id={heading}>
-        <MixedText text={item.title ? fill(labels.case, { title: item.title }) : labels.question} mark={mark} />
+        <MixedText
+          text={item.title ? fill(labels.case, { title: item.title }) : labels.question}
+          mark={mark}
+        />
       </p>
       {quiz.updated && <p class="note">{labels.updated}</p>}
       <p class="stem">
         <MixedText text={item.stem} mark={mark} />
       </p>
-      <form ref={quiz.form} noValidate autocomplete="off" data-quiz data-live={mounted ? '' : undefined} onSubmit={onSubmit}>
+      <form
+        ref={quiz.form}
+        noValidate
+        autocomplete="off"
+        data-quiz
+        data-live={mounted ? '' : undefined}
+        onSubmit={onSubmit}
+      >
         {steps.map((step, index) => {
           const answered = index < session.current || (index === session.current && settled);
           if (answered) {
             return (
               <div class="past" key={step.id}>
-                <StepResult step={step} session={session.steps[index] ?? NEW_SESSION} answers={answersOf(index)} labels={labels} mark={mark} folded={index < session.current} arrived={acted.current} />
+                <StepResult
+                  step={step}
+                  session={session.steps[index] ?? NEW_SESSION}
+                  answers={answersOf(index)}
+                  labels={labels}
+                  mark={mark}
+                  folded={index < session.current}
+                  arrived={acted.current}
+                />
               </div>
             );
           }
@@ -111,7 +131,12 @@ export function ItemQuiz({ item, labels, mark, live }: Props) {
           );
         })}
         {isCase && finished && (
-          <CaseDebrief results={facetResults(steps, session)} debrief={live?.answers.debrief ?? ''} labels={labels} mark={mark} />
+          <CaseDebrief
+            results={facetResults(steps, session)}
+            debrief={live?.answers.debrief ?? ''}
+            labels={labels}
+            mark={mark}
+          />
         )}
         <div class="actions">
           <button type="submit" value="check" class="primary">
@@ -122,10 +147,17 @@ export function ItemQuiz({ item, labels, mark, live }: Props) {
               {labels.show}
             </button>
           )}
-          {state.tries.length > 0 && <span class="saved">{quiz.saved ? labels.saved : labels.saving}</span>}
+          {state.tries.length > 0 && (
+            <span class="saved">{quiz.saved ? labels.saved : labels.saving}</span>
+          )}
         </div>
         <p class="status" role="status" aria-atomic="true">
-          {current && mounted && <MixedText text={verdict(current, state, answersOf(session.current), labels)} mark={mark} />}
+          {current && mounted && (
+            <MixedText
+              text={verdict(current, state, answersOf(session.current), labels)}
+              mark={mark}
+            />
+          )}
         </p>
         {missed && <OptionExplanation answer={missed} labels={labels} mark={mark} />}
         <p class="no-script">{labels.noScript}</p>

@@ -19,7 +19,17 @@ interface Props {
 }
 
 /** One open question: legend, hint, and options as native radios or checkboxes. */
-export function StepQuestion({ name, step, place, labels, mark, selection, error, focus, onSelect }: Props) {
+export function StepQuestion({
+  name,
+  step,
+  place,
+  labels,
+  mark,
+  selection,
+  error,
+  focus,
+  onSelect,
+}: Props) {
   const legend = useRef<HTMLLegendElement>(null);
   const fieldset = useRef<HTMLFieldSetElement>(null);
   const single = step.kind === 'single';
@@ -47,11 +57,19 @@ export function StepQuestion({ name, step, place, labels, mark, selection, error
   }
 
   return (
-    <fieldset ref={fieldset} onKeyDown={onKeyDown} aria-describedby={error ? `${name}-error` : undefined}>
+    <fieldset
+      ref={fieldset}
+      onKeyDown={onKeyDown}
+      aria-describedby={error ? `${name}-error` : undefined}
+    >
       <legend ref={legend} tabIndex={-1}>
         {step.facet && (
           <span class="facet">
-            {fill(labels.step, { n: place.number, count: place.count, facet: labels.facets[step.facet] })}
+            {fill(labels.step, {
+              n: place.number,
+              count: place.count,
+              facet: labels.facets[step.facet],
+            })}
           </span>
         )}
         <MixedText text={step.leadIn} mark={mark} />

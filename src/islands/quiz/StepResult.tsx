@@ -18,8 +18,16 @@ interface Props {
 }
 
 function tagsOf(answer: OptionAnswer, chosen: boolean, labels: QuizLabels): string[] {
-  const worth = { best: labels.bestAnswer, workable: labels.workableAnswer, harmful: labels.harmfulAnswer, off: '' };
-  return [...(chosen ? [labels.yourAnswer] : []), ...(worth[answer.credit] ? [worth[answer.credit]] : [])];
+  const worth = {
+    best: labels.bestAnswer,
+    workable: labels.workableAnswer,
+    harmful: labels.harmfulAnswer,
+    off: '',
+  };
+  return [
+    ...(chosen ? [labels.yourAnswer] : []),
+    ...(worth[answer.credit] ? [worth[answer.credit]] : []),
+  ];
 }
 
 /** A settled step as a plain list: what was chosen, what is best, and the reason for every option. */
@@ -55,11 +63,16 @@ export function StepResult({ step, session, answers, labels, mark, folded, arriv
   );
 
   if (folded) {
-    const best = rows.filter(({ answer }) => answer.credit === 'best').map(({ option }) => option.text);
+    const best = rows
+      .filter(({ answer }) => answer.credit === 'best')
+      .map(({ option }) => option.text);
     return (
       <details>
         <summary>
-          <MixedText text={`${step.leadIn} ${labels.bestAnswer}: ${best.join(' · ')}`} mark={mark} />
+          <MixedText
+            text={`${step.leadIn} ${labels.bestAnswer}: ${best.join(' · ')}`}
+            mark={mark}
+          />
         </summary>
         {list(rows)}
       </details>

@@ -51,7 +51,8 @@ class CourseItem extends HTMLElement {
     const root = this.firstElementChild;
     const item = items[this.dataset['item'] ?? ''];
     // The page and its companion are of one build; a mixture of two is as good as not loaded.
-    if (!root || item?.view.version !== Number(this.dataset['version'])) throw new Error('another version');
+    if (!root || item?.view.version !== Number(this.dataset['version']))
+      throw new Error('another version');
     hydrate(
       <ItemQuiz
         item={item.view}

@@ -1,6 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ItemAnswers, ItemView } from '../../catalog/item-view.ts';
-import { newCaseSession, reduceCase, type CaseEvent, type CaseSession, type Step } from '../../domain/assessment/case-session.ts';
+import {
+  newCaseSession,
+  reduceCase,
+  type CaseEvent,
+  type CaseSession,
+  type Step,
+} from '../../domain/assessment/case-session.ts';
 import { NEW_SESSION, isSettled } from '../../domain/assessment/choice-session.ts';
 import type { EventContent } from '../../domain/record/events.ts';
 import { itemHistory } from '../../domain/record/item-history.ts';
@@ -34,7 +40,10 @@ function draftKey(item: ItemView, step: number): string {
 }
 
 /** What the learner chose, and which button they pressed, before the island was live. */
-function readForm(form: HTMLFormElement | null): { selection: string[]; asked: string | undefined } {
+function readForm(form: HTMLFormElement | null): {
+  selection: string[];
+  asked: string | undefined;
+} {
   const inputs = form?.querySelectorAll<HTMLInputElement>('input:checked') ?? [];
   return { selection: [...inputs].map(({ value }) => value), asked: form?.dataset['asked'] };
 }
@@ -71,12 +80,18 @@ export function useItemSession(item: ItemView, live: Live | undefined) {
     latest.current.knownEvents = history.events.length;
     setUpdated(history.updated);
     // Someone who has finished the item and chooses again before it is live begins a new round.
-    if (chosen.length > 0 && isSettled(openStep(session) ?? { ...NEW_SESSION, phase: 'revealed' })) {
+    if (
+      chosen.length > 0 &&
+      isSettled(openStep(session) ?? { ...NEW_SESSION, phase: 'revealed' })
+    ) {
       session = newCaseSession(steps);
       round += 1;
       latest.current.knownEvents = 0;
     }
-    const selection = chosen.length > 0 ? chosen : record.draftFor(draftKey(item, session.current), item.version, round);
+    const selection =
+      chosen.length > 0
+        ? chosen
+        : record.draftFor(draftKey(item, session.current), item.version, round);
     if (selection.length > 0) session = reduceCase(steps, session, { type: 'select', selection });
     show({ session, round });
   }
@@ -92,7 +107,10 @@ export function useItemSession(item: ItemView, live: Live | undefined) {
       const history = itemHistory(record, item.id, item.version);
       const { state: now, knownEvents } = latest.current;
       // Another tab has answered.
-      if (history.round > now.round || (history.round === now.round && history.events.length > knownEvents)) {
+      if (
+        history.round > now.round ||
+        (history.round === now.round && history.events.length > knownEvents)
+      ) {
         restore(live, []);
       }
     });
@@ -111,16 +129,32 @@ export function useItemSession(item: ItemView, live: Live | undefined) {
     const step = item.steps[before.current];
     if (!was || !is || !step) return;
     const { round } = latest.current.state;
-    const about = { item: item.id, version: item.version, round, ...(step.id && { step: step.id }) };
+    const about = {
+      item: item.id,
+      version: item.version,
+      round,
+      ...(step.id && { step: step.id }),
+    };
     const attempt = is.tries.at(-1);
     if (is.tries.length > was.tries.length && attempt) {
-      append({ type: 'attempt', ...about, response: attempt.response, score: attempt.grade.score, shown: false });
+      append({
+        type: 'attempt',
+        ...about,
+        response: attempt.response,
+        score: attempt.grade.score,
+        shown: false,
+      });
     } else if (event.type === 'show') {
       append({ type: 'attempt', ...about, response: [], score: 0, shown: true });
     } else if (event.type === 'continue' && step.id) {
       append({ type: 'case-continued', ...about, step: step.id });
     } else if (event.type === 'select') {
-      void live?.record.saveDraft({ key: draftKey(item, before.current), version: item.version, round, selection: is.selection });
+      void live?.record.saveDraft({
+        key: draftKey(item, before.current),
+        version: item.version,
+        round,
+        selection: is.selection,
+      });
     }
   }
 

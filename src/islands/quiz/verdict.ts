@@ -27,11 +27,19 @@ export function verdict(
   }
 }
 
-function creditOf(answers: readonly OptionAnswer[], id: string): OptionAnswer['credit'] | undefined {
+function creditOf(
+  answers: readonly OptionAnswer[],
+  id: string,
+): OptionAnswer['credit'] | undefined {
   return answers.find((answer) => answer.id === id)?.credit;
 }
 
-function missed(step: StepView, response: readonly string[], answers: readonly OptionAnswer[], labels: QuizLabels): string {
+function missed(
+  step: StepView,
+  response: readonly string[],
+  answers: readonly OptionAnswer[],
+  labels: QuizLabels,
+): string {
   if (step.kind === 'single') {
     return creditOf(answers, response[0] ?? '') === 'workable' ? labels.workable : labels.notYet;
   }

@@ -7,15 +7,15 @@ const DATABASE_VERSION = 1;
 
 interface CourseDatabase extends DBSchema {
   /** Keyed by the event's own id, so that a repeated write is one event. */
-  events: { key: string; value: unknown };
+  events: { key: IDBValidKey; value: unknown };
   /** Entries that could not be read, as they were found. */
   quarantine: { key: number; value: { raw: unknown; reason: Unreadable; foundAt: number } };
   drafts: { key: string; value: Draft };
 }
 
-function idOf(raw: unknown): string | undefined {
-  const id = (raw as { id?: unknown } | null)?.id;
-  return typeof id === 'string' ? id : undefined;
+/** A row of the log has one by its key path; that of a damaged row need not be a text. */
+function idOf(raw: unknown): IDBValidKey | undefined {
+  return (raw as { id?: IDBValidKey } | null)?.id;
 }
 
 /**

@@ -130,8 +130,9 @@ export function createRecordStore(environment: RecordEnvironment) {
   }
 
   async function saveDraft(draft: Draft): Promise<void> {
-    drafts = [...drafts.filter(({ key }) => key !== draft.key), draft];
+    // Opened first, or the stored drafts would take the place of this one.
     await open();
+    drafts = [...drafts.filter(({ key }) => key !== draft.key), draft];
     // A draft is a convenience: an attempt that cannot be stored is told, a draft is not.
     await adapter.saveDraft(draft).catch(() => undefined);
   }

@@ -1,0 +1,49 @@
+import { RETENTION, expect, forumCase, test } from './site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('the first page offers both languages', async ({ page, site }) => {
+  await page.goto(site.url);
+  await page.getByRole('link', { name: /简体中文/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('五个名字，一份工作');
+});
+
+test('a lesson and all steps of its cases can be read, and nothing gives an answer away', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}en/${RETENTION}`);
+  const forum = forumCase(page, /gardening forum/);
+  for (const step of [1, 2, 3, 4, 5])
+    await expect(forum.getByText(`Step ${step} of 5`)).toBeVisible();
+  await expect(forum.getByText('Answering needs JavaScript.')).toBeVisible();
+  await expect(forum.getByRole('button')).toHaveCount(0);
+
+  const companion = (await (
+    await page.request.get(`${site.url}en/companions/retention.json`)
+  ).json()) as {
+    items: Record<string, { answers: { steps: { rationale: string; consequence?: string }[][] } }>;
+  };
+  const html = await page.content();
+  const hidden = Object.values(companion.items).flatMap(({ answers }) => answers.steps.flat());
+  expect(hidden.length).toBeGreaterThan(20);
+  for (const { rationale, consequence } of hidden) {
+    expect(html).not.toContain(rationale);
+    if (consequence) expect(html).not.toContain(consequence);
+  }
+  expect(html).not.toMatch(/data-(?:credit|correct|key)|"credit"/);
+});
+
+test('a term leads to its entry, and the glossary lists every term', async ({ page, site }) => {
+  await page.goto(`${site.url}zh-cn/${RETENTION}`);
+  await page.getByRole('link', { name: '同期群' }).first().click();
+  await expect(page).toHaveURL(/glossary\/#cohort$/);
+  await expect(page.getByRole('region', { name: /同期群/ }).first()).toBeVisible();
+  expect(await page.getByRole('heading', { level: 3 }).count()).toBeGreaterThanOrEqual(100);
+});
+
+test('the language link leads to the same page', async ({ page, site }) => {
+  await page.goto(`${site.url}en/${RETENTION}`);
+  await page.getByRole('banner').getByRole('link', { name: '中文' }).click();
+  await expect(page).toHaveURL(`${site.url}zh-cn/${RETENTION}`);
+});

@@ -1,0 +1,188 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { EventContent } from '~/domain/record/events.ts';
+import { memoryAdapter } from '~/stores/record/memory-adapter.ts';
+import type { RecordAdapter } from '~/stores/record/record-adapter.ts';
+import { createRecordStore, type RecordEnvironment } from '~/stores/record/record-store.ts';
+import { attempt, lessonRead } from '../fixtures/events.ts';
+import { recordEnvironment } from '../fixtures/record-environment.ts';
+
+const READ: EventContent = { type: 'lesson-read', lesson: 'retention', read: true };
+const UNREAD: EventContent = { ...READ, read: false };
+
+function openStore(changes: Partial<RecordEnvironment> = {}) {
+  return createRecordStore(recordEnvironment(changes));
+}
+
+/** A storage that was filled before. */
+function storeOn(adapter: Partial<RecordAdapter>) {
+  return openStore({ openAdapter: async () => ({ ...memoryAdapter(), ...adapter }) });
+}
+
+describe('the record store', () => {
+  it('is ready, and reads what is stored, only once it is opened', async () => {
+    const store = storeOn(memoryAdapter([lessonRead()]));
+    expect(store.$ready.get()).toBe(false);
+    await store.open();
+    expect(store.$ready.get()).toBe(true);
+    expect([...store.$record.get().lessonsRead]).toEqual(['retention']);
+  });
+
+  it('opens the storage once, however often it is asked to', async () => {
+    const openAdapter = vi.fn(async () => memoryAdapter());
+    const store = openStore({ openAdapter });
+    await Promise.all([store.open(), store.append(READ), store.refresh()]);
+    expect(openAdapter).toHaveBeenCalledTimes(1);
+  });
+
+  it('writes down who, when, where and in which course an event happened', async () => {
+    const store = openStore({ now: () => 1234, randomId: () => 'id', locale: 'zh-cn' });
+    await store.append(READ);
+    expect(store.$record.get().events).toEqual([
+      {
+        ...READ,
+        id: 'id',
+        v: 1,
+        device: 'phone',
+        seq: 1,
+        at: 1234,
+        zone: 'Asia/Shanghai',
+        course: 3,
+        locale: 'zh-cn',
+      },
+    ]);
+  });
+
+  it('numbers events after all that this device has stored', async () => {
+    const stored = [attempt({ seq: 7 }), attempt({ device: 'laptop', seq: 30 })];
+    const store = storeOn(memoryAdapter(stored));
+    await Promise.all([store.append(READ), store.append(UNREAD)]);
+    const own = store.$record.get().events.filter(({ device }) => device === 'phone');
+    expect(own.map(({ seq }) => seq)).toEqual([7, 8, 9]);
+  });
+
+  it('shows an event at once and tells that it is being written', async () => {
+    let finish = (): void => undefined;
+    const append = () => new Promise<void>((resolve) => (finish = resolve));
+    const announce = vi.fn();
+    const store = openStore({ announce, openAdapter: async () => ({ ...memoryAdapter(), append }) });
+    await store.open();
+
+    const saving = store.append(READ);
+    await vi.waitFor(() => expect(store.$pending.get()).toBe(1));
+    expect(store.$record.get().lessonsRead).toContain('retention');
+    expect(announce).not.toHaveBeenCalled();
+
+    finish();
+    await saving;
+    expect(store.$pending.get()).toBe(0);
+    expect(announce).toHaveBeenCalledTimes(1);
+  });
+
+  it('counts every write that is under way', async () => {
+    const finish: (() => void)[] = [];
+    const append = () => new Promise<void>((resolve) => finish.push(resolve));
+    const store = storeOn({ append });
+    const saving = [store.append(READ), store.append(UNREAD)];
+    await vi.waitFor(() => expect(store.$pending.get()).toBe(2));
+    finish[0]?.();
+    await vi.waitFor(() => expect(store.$pending.get()).toBe(1));
+    finish[1]?.();
+    await Promise.all(saving);
+    expect(store.$pending.get()).toBe(0);
+  });
+});
+
+describe('a storage that is refused', () => {
+  it('is replaced by memory, and told', async () => {
+    const store = openStore({
+      openAdapter: () => Promise.reject(new DOMException('', 'SecurityError')),
+    });
+    await store.append(READ);
+    expect(store.$ready.get()).toBe(true);
+    expect(store.$notices.get()).toEqual(['memory']);
+    expect(store.$record.get().lessonsRead).toContain('retention');
+  });
+
+  it('is replaced in the same way when it opens but cannot be read', async () => {
+    const store = storeOn({ readEvents: () => Promise.reject(new Error('disk')) });
+    await store.append(READ);
+    expect(store.$notices.get()).toEqual(['memory']);
+    expect(store.$record.get().lessonsRead).toContain('retention');
+  });
+});
+
+describe('a storage that goes away under an open page', () => {
+  it('leaves the record as it is and goes on in memory', async () => {
+    let lose = (): void => undefined;
+    const store = storeOn({ ...memoryAdapter([attempt()]), onLost: (callback) => (lose = callback) });
+    await store.open();
+    lose();
+    await store.append(READ);
+    await store.refresh();
+    expect(store.$notices.get()).toEqual(['memory']);
+    expect(store.$record.get().events).toHaveLength(2);
+  });
+});
+
+describe('a write that fails', () => {
+  const refusing = { append: () => Promise.reject(new DOMException('', 'QuotaExceededError')) };
+
+  it('is told, and the event stays in the record', async () => {
+    const store = storeOn(refusing);
+    await store.append(READ);
+    expect(store.$notices.get()).toEqual(['write-failed']);
+    expect(store.$pending.get()).toBe(0);
+    await store.refresh();
+    expect(store.$record.get().lessonsRead).toContain('retention');
+  });
+
+  it('announces nothing to other tabs', async () => {
+    const announce = vi.fn();
+    const store = openStore({ announce, openAdapter: async () => ({ ...memoryAdapter(), ...refusing }) });
+    await store.append(READ);
+    expect(announce).not.toHaveBeenCalled();
+  });
+
+  it('is told once, whatever fails after it', async () => {
+    const store = storeOn(refusing);
+    await Promise.all([store.append(READ), store.append(UNREAD), store.append(READ)]);
+    expect(store.$notices.get()).toEqual(['write-failed']);
+    expect(store.$record.get().events).toHaveLength(3);
+  });
+});
+
+describe('a draft', () => {
+  const DRAFT = { key: 'forum-first-week/', version: 2, round: 1, selection: ['off'] };
+
+  it('is found for its item, version and round only', async () => {
+    const store = openStore();
+    await store.saveDraft(DRAFT);
+    expect(store.draftFor(DRAFT.key, 2, 1)).toEqual(['off']);
+    expect(store.draftFor(DRAFT.key, 3, 1)).toEqual([]);
+    expect(store.draftFor(DRAFT.key, 2, 2)).toEqual([]);
+    expect(store.draftFor('forum-first-week/role', 2, 1)).toEqual([]);
+  });
+
+  it('takes the place of the one before', async () => {
+    const store = openStore();
+    await store.saveDraft(DRAFT);
+    await store.saveDraft({ ...DRAFT, selection: ['best'] });
+    expect(store.draftFor(DRAFT.key, 2, 1)).toEqual(['best']);
+  });
+
+  it('makes its item one with something to restore, unless nothing is selected', async () => {
+    const store = openStore();
+    await store.saveDraft(DRAFT);
+    await store.saveDraft({ ...DRAFT, key: 'reading-app/role', selection: [] });
+    expect(store.hasDraft('forum-first-week')).toBe(true);
+    expect(store.hasDraft('forum-first')).toBe(false);
+    expect(store.hasDraft('reading-app')).toBe(false);
+  });
+
+  it('that cannot be stored is kept and troubles nobody', async () => {
+    const store = storeOn({ saveDraft: () => Promise.reject(new Error('full')) });
+    await store.saveDraft(DRAFT);
+    expect(store.$notices.get()).toEqual([]);
+    expect(store.draftFor(DRAFT.key, 2, 1)).toEqual(['off']);
+  });
+});
