@@ -5,7 +5,9 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { markHan } from './src/integrations/mark-han.ts';
+import { plainDynamicImports } from './src/integrations/plain-dynamic-imports.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
+import { stackTables } from './src/integrations/stack-tables.ts';
 import { unusedStyles } from './src/integrations/unused-styles.ts';
 
 export default defineConfig({
@@ -19,12 +21,11 @@ export default defineConfig({
     processor: satteri({
       // Anchors are written by hand, so that both languages share them; quotes are written as meant.
       features: { headingAttributes: true, smartPunctuation: false },
-      hastPlugins: [markHan],
+      hastPlugins: [stackTables, markHan],
     }),
   },
-  // Chunks are few and small; the helper that preloads them weighs more than it saves.
   prefetch: false,
-  vite: { environments: { client: { build: { modulePreload: false } } } },
+  vite: { plugins: [plainDynamicImports()] },
   // The order matters: the last three read the finished site, and the manifest needs the final HTML.
   integrations: [
     preact(),

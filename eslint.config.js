@@ -42,6 +42,11 @@ export default tseslint.config(
       // What is asynchronous elsewhere may be ready at once here.
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // A name that starts with _ only holds a place.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       // Used where the markup beside a script guarantees an element.
       '@typescript-eslint/no-non-null-assertion': 'off',
     },

@@ -4,6 +4,7 @@ import { readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PurgeCSS } from 'purgecss';
+import { usedVariables } from './used-variables.ts';
 
 /** Set by scripts or by the browser, so that no page shows them. */
 const DYNAMIC_ATTRIBUTES = [
@@ -17,8 +18,6 @@ const DYNAMIC_ATTRIBUTES = [
   'aria-invalid',
   'popover',
 ];
-
-const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
 function filesIn(folder: string, ending: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -45,23 +44,22 @@ export function unusedStyles(): AstroIntegration {
         const pages = filesIn(folder, '.html');
         const scripts = filesIn(join(folder, '_astro'), '.js');
         const inPages = pages.map((page) => readFileSync(page, 'utf8')).join('');
+        const sheets = filesIn(join(folder, '_astro'), '.css');
+        const all = sheets.map((sheet) => readFileSync(sheet, 'utf8')).join('');
+        const loaded = sheets
+          .filter((sheet) => !inPages.includes(basename(sheet)))
+          .map((sheet) => readFileSync(sheet, 'utf8'))
+          .join('');
         const results = await new PurgeCSS().purge({
           content: [...pages, ...scripts],
-          css: [
-            // Styles that a script loads keep their names, which stand in that script.
-            ...filesIn(join(folder, '_astro'), '.css').filter((file) =>
-              inPages.includes(basename(file)),
-            ),
-            // Styles inside pages and of scripts are left as they are, but the variables they use must stay.
-            ...[...inPages.matchAll(INLINE_STYLE)].map(([, raw = '']) => ({ raw })),
-            ...filesIn(join(folder, '_astro'), '.css')
-              .filter((file) => !inPages.includes(basename(file)))
-              .map((file) => ({ raw: readFileSync(file, 'utf8') })),
-          ],
+          // Styles that a script loads keep their names, which stand in that script.
+          css: sheets.filter((sheet) => inPages.includes(basename(sheet))),
           // Starlight names classes after breakpoints: md:sl-flex.
           defaultExtractor: (content) => content.match(/[\w:-]+/g) ?? [],
           dynamicAttributes: DYNAMIC_ATTRIBUTES,
           variables: true,
+          // Pages and sheets that scripts load are left as they are, and so is what they rest on.
+          safelist: { variables: [...usedVariables(inPages + loaded, inPages + all)] },
         });
         const names = new Map<string, string>();
         for (const { file, css } of results) {

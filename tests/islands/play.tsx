@@ -1,5 +1,6 @@
 /** Plays an item the way a page does: with a record of its own, by role and name. */
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { hydrate as bringToLife, render as renderInto } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach } from 'vitest';
 import { quizLabels } from '~/catalog/quiz-labels.ts';
@@ -14,6 +15,7 @@ import { recordEnvironment } from '../fixtures/record-environment.ts';
 /** Takes the page away, as a reload does. */
 export function leave(): void {
   cleanup();
+  for (const page of document.body.children) renderInto(null, page);
   document.body.replaceChildren();
 }
 
@@ -51,7 +53,7 @@ export function serve(fixture: ItemFixture): HTMLElement {
 
 /** Runs the script of a served page. */
 export function hydrate(page: HTMLElement, fixture: ItemFixture, record: RecordStore): void {
-  render(quiz(fixture, record), { container: page, hydrate: true });
+  void act(() => bringToLife(quiz(fixture, record), page));
 }
 
 export function option(name: string | RegExp): HTMLInputElement {
@@ -91,7 +93,9 @@ export function facetRows(): string[][] {
 }
 
 export function chosen(): string[] {
-  return [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
+  return [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(
+    ({ value }) => value,
+  );
 }
 
 /** What was recorded, reduced to what a test says about it. */

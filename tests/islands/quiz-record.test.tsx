@@ -75,6 +75,7 @@ describe('a choice that was not checked', () => {
     leave();
     await play(FORUM, store);
     expect(chosen()).toEqual(['coupon']);
+    await store.refresh();
     expect(recorded(store)).toEqual([]);
   });
 
@@ -105,7 +106,9 @@ describe('an attempt in another tab', () => {
   it('at another item leaves a choice made here alone', async () => {
     const store = await play(FORUM);
     choose(WRONG);
-    await act(() => store.append({ ...attemptBy(['activate'], 1), item: 'another' } as EventContent));
+    await act(() =>
+      store.append({ ...attemptBy(['activate'], 1), item: 'another' } as EventContent),
+    );
     expect(chosen()).toEqual(['coupon']);
     expect(status()).toBe('');
   });

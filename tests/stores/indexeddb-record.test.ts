@@ -45,8 +45,11 @@ async function holdLog(): Promise<() => void> {
 
 /** Lets every write succeed and its transaction fail afterwards, as when a disk is full. */
 function failCommits(): void {
-  const { put } = IDBObjectStore.prototype;
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
+  const put: IDBObjectStore['put'] = Reflect.get(IDBObjectStore.prototype, 'put');
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...row
+  ) {
     const request = put.apply(this, row);
     request.addEventListener('success', () => this.transaction.abort());
     return request;

@@ -64,7 +64,10 @@ describe('the record store', () => {
     let finish = (): void => undefined;
     const append = () => new Promise<void>((resolve) => (finish = resolve));
     const announce = vi.fn();
-    const store = openStore({ announce, openAdapter: async () => ({ ...memoryAdapter(), append }) });
+    const store = openStore({
+      announce,
+      openAdapter: async () => ({ ...memoryAdapter(), append }),
+    });
     await store.open();
 
     const saving = store.append(READ);
@@ -114,7 +117,10 @@ describe('a storage that is refused', () => {
 describe('a storage that goes away under an open page', () => {
   it('leaves the record as it is and goes on in memory', async () => {
     let lose = (): void => undefined;
-    const store = storeOn({ ...memoryAdapter([attempt()]), onLost: (callback) => (lose = callback) });
+    const store = storeOn({
+      ...memoryAdapter([attempt()]),
+      onLost: (callback) => (lose = callback),
+    });
     await store.open();
     lose();
     await store.append(READ);
@@ -138,7 +144,10 @@ describe('a write that fails', () => {
 
   it('announces nothing to other tabs', async () => {
     const announce = vi.fn();
-    const store = openStore({ announce, openAdapter: async () => ({ ...memoryAdapter(), ...refusing }) });
+    const store = openStore({
+      announce,
+      openAdapter: async () => ({ ...memoryAdapter(), ...refusing }),
+    });
     await store.append(READ);
     expect(announce).not.toHaveBeenCalled();
   });

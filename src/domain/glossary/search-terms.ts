@@ -113,9 +113,7 @@ export function createTermSearch(entries: readonly SearchEntry[]): TermSearch {
       const misspelt = typos
         .search(squeezed)
         .filter(({ item }) => isTypoOf(squeezed, item.name))
-        .sort(
-          (a, b) => (a.score ?? 1) - (b.score ?? 1) || a.item.name.length - b.item.name.length,
-        );
+        .sort((a, b) => (a.score ?? 1) - (b.score ?? 1) || a.item.name.length - b.item.name.length);
       // A word the segmenter does not know falls into single characters: 促活 would fit 大促活动 by 促.
       const telling = contentTokens(query).filter((token) => token.length >= MIN_FUZZY);
       // fuse.js also finds a token inside longer words: 活 in 活动. Only whole words make a sentence fit.

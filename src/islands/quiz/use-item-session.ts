@@ -123,6 +123,12 @@ export function useItemSession(item: ItemView, live: Live | undefined) {
     void live.record.append(content).then(() => setSaved(live.record.$pending.get() === 0));
   }
 
+  function saveDraft(step: number, selection: readonly string[]): void {
+    const { round } = latest.current.state;
+    const draft = { key: draftKey(item, step), version: item.version, round, selection };
+    void live?.record.saveDraft(draft);
+  }
+
   function record(before: CaseSession, after: CaseSession, event: CaseEvent): void {
     const was = openStep(before);
     const is = after.steps[before.current];
@@ -144,17 +150,14 @@ export function useItemSession(item: ItemView, live: Live | undefined) {
         score: attempt.grade.score,
         shown: false,
       });
+      // Or a reload would take the choice that missed for one that is not checked yet.
+      saveDraft(before.current, []);
     } else if (event.type === 'show') {
       append({ type: 'attempt', ...about, response: [], score: 0, shown: true });
     } else if (event.type === 'continue' && step.id) {
       append({ type: 'case-continued', ...about, step: step.id });
     } else if (event.type === 'select') {
-      void live?.record.saveDraft({
-        key: draftKey(item, before.current),
-        version: item.version,
-        round,
-        selection: is.selection,
-      });
+      saveDraft(before.current, is.selection);
     }
   }
 

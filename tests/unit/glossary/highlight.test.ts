@@ -24,7 +24,9 @@ describe('highlight', () => {
   });
 
   it('loses no character of the text, whatever is typed', () => {
-    const text = fc.string({ unit: fc.constantFrom('留', '存', 'a', 'B', ' ', '😀', '(', '\\', '.') });
+    const text = fc.string({
+      unit: fc.constantFrom('留', '存', 'a', 'B', ' ', '😀', '(', '\\', '.'),
+    });
     fc.assert(
       fc.property(text, fc.oneof(text, fc.string({ unit: 'binary' })), (shown, query) => {
         const pieces = highlight(shown, query);

@@ -17,9 +17,12 @@ describe('normalize', () => {
 
   it('changes nothing the second time', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('Ａ', 'é', ' ', '　', 'Q', '存', '-') }), (text) => {
-        expect(normalize(normalize(text))).toBe(normalize(text));
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('Ａ', 'é', ' ', '　', 'Q', '存', '-') }),
+        (text) => {
+          expect(normalize(normalize(text))).toBe(normalize(text));
+        },
+      ),
     );
   });
 });

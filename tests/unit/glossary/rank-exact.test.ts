@@ -53,7 +53,9 @@ describe('exactScore', () => {
 
   it('does not guess from a single initial', () => {
     expect(score('d', { ...SALE_CAMPAIGN, pinyin: ['xin ding'] })).toBe(0);
-    expect(score('x', { ...SALE_CAMPAIGN, pinyin: ['xin ding'] })).toBeLessThan(score('xin', { ...SALE_CAMPAIGN, pinyin: ['xin ding'] }));
+    expect(score('x', { ...SALE_CAMPAIGN, pinyin: ['xin ding'] })).toBeLessThan(
+      score('xin', { ...SALE_CAMPAIGN, pinyin: ['xin ding'] }),
+    );
   });
 
   it('finds nothing for an empty query', () => {

@@ -43,9 +43,12 @@ describe('the term search', () => {
     expect(idsFound('促活')).not.toContain('sale-campaign');
   });
 
-  it.each(['', '   ', '。！？', '!?…', '()[]{}*+\\', '😀', '👍🏽👨‍👩‍👧'])('finds and suggests nothing for %j', (query) => {
-    expect(search.search(query)).toEqual({ hits: [], suggestions: [] });
-  });
+  it.each(['', '   ', '。！？', '!?…', '()[]{}*+\\', '😀', '👍🏽👨‍👩‍👧'])(
+    'finds and suggests nothing for %j',
+    (query) => {
+      expect(search.search(query)).toEqual({ hits: [], suggestions: [] });
+    },
+  );
 
   it('suggests the nearest terms when nothing is found', () => {
     const { hits, suggestions } = search.search('rtnton');
@@ -64,7 +67,9 @@ describe('the term search', () => {
       id: `retention-${n}`,
       aliases: ['retention', '留存'],
     }));
-    const ids = createTermSearch(many).search('留存').hits.map(({ id }) => id);
+    const ids = createTermSearch(many)
+      .search('留存')
+      .hits.map(({ id }) => id);
     expect(ids).toHaveLength(10);
     expect(new Set(ids).size).toBe(10);
     expect(new Set(idsFound('how to win-back')).size).toBe(idsFound('how to win-back').length);

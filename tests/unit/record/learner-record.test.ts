@@ -85,7 +85,9 @@ describe('orderEvents', () => {
       fc.property(anyLog, (log) => {
         for (const device of ['phone', 'laptop', 'office']) {
           const own = orderEvents(log).filter((event) => event.device === device);
-          expect(own.map(({ seq }) => seq)).toEqual(own.map(({ seq }) => seq).sort((a, b) => a - b));
+          expect(own.map(({ seq }) => seq)).toEqual(
+            own.map(({ seq }) => seq).sort((a, b) => a - b),
+          );
         }
       }),
     );

@@ -37,7 +37,11 @@ describe('rebuildSession', () => {
   });
 
   it('stands at the step of a case that was left last', () => {
-    const events = [answer('role', 'best'), caseContinued({ step: 'role' }), answer('tactic', 'key-1')];
+    const events = [
+      answer('role', 'best'),
+      caseContinued({ step: 'role' }),
+      answer('tactic', 'key-1'),
+    ];
     const session = rebuildSession(CASE, events);
     expect(session.current).toBe(1);
     expect(session.steps.map(({ phase }) => phase)).toEqual(['correct', 'missed', 'unanswered']);

@@ -1,0 +1,15 @@
+import type { Plugin } from 'vite';
+
+const HELPER = '\0vite/preload-helper.js';
+
+/**
+ * Vite wraps every `import()` in a helper that preloads styles and further chunks. Here a chunk that
+ * is loaded on demand has none, and the helper would be a fifth of the script of every page.
+ */
+export function plainDynamicImports(): Plugin {
+  return {
+    name: 'plain-dynamic-imports',
+    enforce: 'pre',
+    load: (id) => (id === HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
+  };
+}
