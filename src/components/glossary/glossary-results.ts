@@ -1,4 +1,4 @@
-import { highlight } from '../../domain/glossary/highlight.ts';
+import { highlighter, type Piece } from '../../domain/glossary/highlight.ts';
 import type { SearchEntry } from '../../domain/glossary/search-entry.ts';
 import { createTermSearch, type TermSearch } from '../../domain/glossary/search-terms.ts';
 import { splitByScript } from '../../domain/mixed-text.ts';
@@ -20,8 +20,10 @@ function textNodes(text: string): Node[] {
   });
 }
 
-function marked(text: string, query: string): Node[] {
-  return highlight(text, query).flatMap((piece) => {
+type Highlight = (text: string) => Piece[];
+
+function marked(text: string, cut: Highlight): Node[] {
+  return cut(text).flatMap((piece) => {
     const nodes = textNodes(piece.text);
     if (!piece.hit) return nodes;
     const mark = document.createElement('mark');
@@ -30,16 +32,16 @@ function marked(text: string, query: string): Node[] {
   });
 }
 
-function hit(entry: SearchEntry, query: string): HTMLLIElement {
+function hit(entry: SearchEntry, cut: Highlight): HTMLLIElement {
   const names = inEnglish ? [entry.en, entry.zh] : [entry.zh, entry.en];
   const link = document.createElement('a');
   link.href = `#${entry.id}`;
   const name = document.createElement('b');
-  name.append(...marked(names[0] ?? '', query));
+  name.append(...marked(names[0] ?? '', cut));
   const other = document.createElement('span');
-  other.append(...marked(names[1] ?? '', query));
+  other.append(...marked(names[1] ?? '', cut));
   const definition = document.createElement('div');
-  definition.append(...marked(entry.definition, query));
+  definition.append(...marked(entry.definition, cut));
   link.append(name, ' ', other, definition);
   const item = document.createElement('li');
   item.append(link);
@@ -62,8 +64,9 @@ export async function showResults(element: GlossarySearch, input: HTMLInputEleme
       return;
     }
     const { hits, suggestions } = search.search(query);
+    const cut = highlighter(query);
     const shown = hits.length > 0 ? hits : suggestions;
-    list.replaceChildren(...shown.map((entry) => hit(entry, query)));
+    list.replaceChildren(...shown.map((entry) => hit(entry, cut)));
     list.hidden = shown.length === 0;
     timer = window.setTimeout(() => announce(query, hits.length, suggestions.length), PAUSE);
   }

@@ -2,8 +2,8 @@ import { normalize, squeeze } from './normalize.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { tokenize } from './tokenize.ts';
 
-/** A name of a term in the forms it is compared in. */
-interface Name {
+/** A name or a query in the forms it is compared in. */
+export interface Name {
   readonly squeezed: string;
   readonly tokens: readonly string[];
 }
@@ -16,7 +16,8 @@ export interface IndexedEntry {
   readonly initials: readonly string[];
 }
 
-function toName(text: string): Name {
+/** Queries and names are compared in the same form. */
+export function toName(text: string): Name {
   return { squeezed: squeeze(normalize(text)), tokens: tokenize(text) };
 }
 
@@ -80,8 +81,7 @@ function inQueryScore(query: Name, name: Name, score: number): number {
 }
 
 /** How well an entry fits by whole names, beginnings and whole words; 0 when it does not. */
-export function exactScore(text: string, indexed: IndexedEntry): number {
-  const query = toName(text);
+export function exactScore(query: Name, indexed: IndexedEntry): number {
   if (query.squeezed === '') return 0;
   const isLatin = /^[a-z0-9]+$/.test(query.squeezed);
   const pinyin = isLatin

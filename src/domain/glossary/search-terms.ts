@@ -1,6 +1,6 @@
 /** Search over the glossary. The only module that knows fuse.js. */
 import Fuse, { type FuseResult } from 'fuse.js';
-import { exactScore, indexEntry } from './rank-exact.ts';
+import { exactScore, indexEntry, toName } from './rank-exact.ts';
 import { normalize, squeeze } from './normalize.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { contentTokens, tokenize } from './tokenize.ts';
@@ -27,6 +27,10 @@ const NEAR = 0.6;
 const MIN_FUZZY = 2;
 
 const HAN = /\p{Script=Han}/u;
+
+const FUZZY = { keys: ['name'], includeScore: true, distance: 20, ignoreFieldNorm: true };
+/** No name is longer; a longer query is a sentence, and a slow one to compare letter by letter. */
+const MAX_TYPO = 24;
 
 const NONE: SearchResult = { hits: [], suggestions: [] };
 
@@ -58,6 +62,14 @@ function entriesOf<T extends { entry: SearchEntry }>(
   return results.filter(({ score }) => (score ?? 1) <= limit).map(({ item }) => item.entry);
 }
 
+/** Names like a misspelt one. Of those that fit equally well the shorter is meant: retension is retention. */
+function closest(fuse: Fuse<FuzzyName>, squeezed: string): FuseResult<FuzzyName>[] {
+  return fuse
+    .search(squeezed)
+    .filter(({ item }) => isTypoOf(squeezed, item.name))
+    .sort((a, b) => (a.score ?? 1) - (b.score ?? 1) || a.item.name.length - b.item.name.length);
+}
+
 export function createTermSearch(entries: readonly SearchEntry[]): TermSearch {
   const indexed = entries.map(indexEntry);
   const fuzzyNames: FuzzyName[] = indexed.flatMap(({ entry, main, aliases, pinyin }) =>
@@ -66,13 +78,10 @@ export function createTermSearch(entries: readonly SearchEntry[]): TermSearch {
       name,
     })),
   );
-  const typos = new Fuse(fuzzyNames, {
-    keys: ['name'],
-    includeScore: true,
-    threshold: NEAR,
-    distance: 20,
-    ignoreFieldNorm: true,
-  });
+  const nameIndex = Fuse.createIndex(['name'], fuzzyNames);
+  const within = (threshold: number) => new Fuse(fuzzyNames, { ...FUZZY, threshold }, nameIndex);
+  const typos = within(TYPO.latin);
+  const nearest = within(NEAR);
   const worded: WordedEntry[] = entries.map((entry) => {
     const names = [entry.zh, entry.en, ...entry.aliases];
     return {
@@ -82,6 +91,7 @@ export function createTermSearch(entries: readonly SearchEntry[]): TermSearch {
       words: new Set([...names, entry.definition].flatMap((text) => tokenize(text))),
     };
   });
+  const vocabulary = new Set(worded.flatMap(({ words }) => [...words]));
   const sentences = new Fuse(worded, {
     keys: [
       { name: 'names', weight: 3 },
@@ -95,13 +105,39 @@ export function createTermSearch(entries: readonly SearchEntry[]): TermSearch {
     ignoreLocation: true,
   });
 
+  /** Guesses only where nothing fits as it is written. */
+  function misspelt(query: string, exact: readonly SearchEntry[]): SearchEntry[] {
+    const squeezed = squeeze(query);
+    if (exact.length > 0 || squeezed.length > MAX_TYPO) return [];
+    return entriesOf(closest(typos, squeezed), HAN.test(query) ? TYPO.han : TYPO.latin);
+  }
+
+  /** Terms whose names or definition hold a telling word of a sentence. */
+  function about(query: string): SearchEntry[] {
+    // A word the segmenter does not know falls into single characters: 促活 would fit 大促活动 by 促.
+    const telling = contentTokens(query).filter(
+      (token) => token.length >= MIN_FUZZY && vocabulary.has(token),
+    );
+    if (telling.length === 0) return [];
+    // fuse.js also finds a token inside longer words: 活 in 活动. Only whole words make a sentence fit.
+    const fitting = sentences
+      .search(telling.join(' '))
+      .filter(({ item }) => telling.some((token) => item.words.has(token)));
+    return entriesOf(fitting, 1);
+  }
+
+  function suggest(squeezed: string): SearchEntry[] {
+    return unique(entriesOf(closest(nearest, squeezed), NEAR)).slice(0, SUGGESTIONS);
+  }
+
   return {
     search(text) {
       const query = normalize(text);
       const tokens = tokenize(query);
       if (tokens.length === 0) return NONE;
+      const name = toName(query);
       const exact = indexed
-        .map((item) => ({ entry: item.entry, score: exactScore(query, item) }))
+        .map((item) => ({ entry: item.entry, score: exactScore(name, item) }))
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score)
         .map(({ entry }) => entry);
@@ -109,26 +145,11 @@ export function createTermSearch(entries: readonly SearchEntry[]): TermSearch {
         return { hits: exact.slice(0, MAX_HITS), suggestions: [] };
       }
       const squeezed = squeeze(query);
-      // Of names that fit equally well the shorter is meant: retension is retention.
-      const misspelt = typos
-        .search(squeezed)
-        .filter(({ item }) => isTypoOf(squeezed, item.name))
-        .sort((a, b) => (a.score ?? 1) - (b.score ?? 1) || a.item.name.length - b.item.name.length);
-      // A word the segmenter does not know falls into single characters: 促活 would fit 大促活动 by 促.
-      const telling = contentTokens(query).filter((token) => token.length >= MIN_FUZZY);
-      // fuse.js also finds a token inside longer words: 活 in 活动. Only whole words make a sentence fit.
-      const about = sentences
-        .search(telling.join(' '))
-        .filter(({ item }) => telling.some((token) => item.words.has(token)));
-      const hits = unique([
-        ...exact,
-        ...entriesOf(misspelt, HAN.test(query) ? TYPO.han : TYPO.latin),
-        ...entriesOf(about, 1),
-      ]).slice(0, MAX_HITS);
-      return {
-        hits,
-        suggestions: hits.length > 0 ? [] : unique(entriesOf(misspelt, NEAR)).slice(0, SUGGESTIONS),
-      };
+      const hits = unique([...exact, ...misspelt(query, exact), ...about(query)]).slice(
+        0,
+        MAX_HITS,
+      );
+      return { hits, suggestions: hits.length > 0 ? [] : suggest(squeezed) };
     },
   };
 }

