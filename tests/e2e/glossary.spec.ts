@@ -40,7 +40,7 @@ for (const { locale, field, query, hit, count, none, nearest } of [
     await expect(first).toHaveAccessibleName(hit);
     await expect(page.getByRole('status').filter({ hasText: count })).toBeVisible();
     await search.fill(locale === 'en' ? 'retention' : '留存');
-    await expect(first.getByRole('mark').first()).toBeVisible();
+    await expect(first.locator('mark').first()).toBeVisible();
     await first.click();
     await expect(page).toHaveURL(/#retention$/);
     await expect(page.getByRole('region', { name: hit })).toBeInViewport();

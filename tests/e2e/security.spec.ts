@@ -14,7 +14,7 @@ test('no page breaks its own policy, fails in the console, or asks another origi
     if (!request.url().startsWith(site.url)) problems.push(`${page.url()}: asks ${request.url()}`);
   });
   await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', (event) =>
+    document.addEventListener('securitypolicyviolation', (event) =>
       console.error(`policy: ${event.violatedDirective} ${event.sourceFile}`),
     );
   });

@@ -109,6 +109,7 @@ export const INTERFACE_KEYS = [
   'quiz.facet.why-not',
   'quiz.saved',
   'quiz.saving',
+  'quiz.notSaved',
   'quiz.updated',
   'quiz.unavailable',
   'quiz.retry',

@@ -52,6 +52,11 @@ export function ItemQuiz({ item, labels, mark, live }: Props) {
     return state.phase === 'missed' ? labels.tryAgain : labels.check;
   }
 
+  function savedLabel(): string {
+    if (!quiz.saved) return labels.saving;
+    return live?.record.$durable.get() ? labels.saved : labels.notSaved;
+  }
+
   /** Both buttons submit the form, so that a press before the island is live can be caught in one place. */
   function onSubmit(event: SubmitEvent): void {
     event.preventDefault();
@@ -60,7 +65,8 @@ export function ItemQuiz({ item, labels, mark, live }: Props) {
     if ((event.submitter as HTMLButtonElement | null)?.value === 'show') quiz.showAnswer();
     else if (finished) quiz.answerAgain();
     else if (settled) quiz.send({ type: 'continue' });
-    else quiz.send({ type: state.phase === 'missed' ? 'try-again' : 'check' });
+    else if (state.phase === 'missed') quiz.send({ type: 'try-again' });
+    else quiz.check();
   }
 
   /** After a miss the reason of one's own choice is given, the key is not. */
@@ -147,9 +153,7 @@ export function ItemQuiz({ item, labels, mark, live }: Props) {
               {labels.show}
             </button>
           )}
-          {state.tries.length > 0 && (
-            <span class="saved">{quiz.saved ? labels.saved : labels.saving}</span>
-          )}
+          {state.tries.length > 0 && <span class="saved">{savedLabel()}</span>}
         </div>
         <p class="status" role="status" aria-atomic="true">
           {current && mounted && (

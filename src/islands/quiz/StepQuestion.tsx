@@ -37,10 +37,6 @@ export function StepQuestion({
   useEffect(() => {
     if (focus) legend.current?.focus();
   }, []);
-  useEffect(() => {
-    if (error) fieldset.current?.querySelector('input')?.focus();
-  }, [error]);
-
   function choose(id: string): void {
     const chosen = selection ?? [];
     if (single) onSelect([id]);

@@ -100,9 +100,11 @@ export function useItemSession(item: ItemView, live: Live | undefined) {
     if (!live) return;
     const { selection, asked } = readForm(form.current);
     restore(live, selection);
+    // A choice made while this was loading is as good as one made later.
+    if (selection.length > 0) saveDraft(latest.current.state.session.current, selection);
     setMounted(true);
     if (asked === 'show') showAnswer();
-    else if (asked === 'check') send({ type: 'check' });
+    else if (asked === 'check') check();
     return live.record.$record.listen((record) => {
       const history = itemHistory(record, item.id, item.version);
       const { state: now, knownEvents } = latest.current;
@@ -169,6 +171,13 @@ export function useItemSession(item: ItemView, live: Live | undefined) {
     record(session, next, event);
   }
 
+  function check(): void {
+    const empty = openStep(latest.current.state.session)?.selection.length === 0;
+    send({ type: 'check' });
+    // The error belongs to the question, so that is where one goes on.
+    if (empty) form.current?.querySelector('input')?.focus();
+  }
+
   function showAnswer(): void {
     // The button goes away with the press; the focus must not fall back to the top of the page.
     form.current?.querySelector('button')?.focus();
@@ -180,5 +189,5 @@ export function useItemSession(item: ItemView, live: Live | undefined) {
     show({ session: newCaseSession(steps), round: latest.current.state.round + 1 });
   }
 
-  return { form, mounted, updated, saved, send, showAnswer, answerAgain, ...state };
+  return { form, mounted, updated, saved, send, check, showAnswer, answerAgain, ...state };
 }

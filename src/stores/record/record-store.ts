@@ -39,6 +39,8 @@ function noticeFor(reason: unknown): StorageNotice {
 export function createRecordStore(environment: RecordEnvironment) {
   const $events = atom<readonly LearnerEvent[]>([]);
   const $ready = atom(false);
+  /** What is appended outlives the page. */
+  const $durable = atom(true);
   /** Counts events that are written but not yet confirmed by the storage. */
   const $pending = atom(0);
   const $notices = atom<readonly StorageNotice[]>([]);
@@ -54,6 +56,7 @@ export function createRecordStore(environment: RecordEnvironment) {
 
   function fallBackToMemory(reason: StorageNotice): void {
     adapter = memoryAdapter($events.get());
+    $durable.set(false);
     tell(reason);
   }
 
@@ -146,6 +149,7 @@ export function createRecordStore(environment: RecordEnvironment) {
   return {
     $record,
     $ready,
+    $durable,
     $pending,
     $notices,
     open,
