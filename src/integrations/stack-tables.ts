@@ -8,7 +8,8 @@ const MIN_COLUMNS = 3;
 
 function children(node: Element, ...names: string[]): Element[] {
   return node.children.filter(
-    (child: ElementContent): child is Element => child.type === 'element' && names.includes(child.tagName),
+    (child: ElementContent): child is Element =>
+      child.type === 'element' && names.includes(child.tagName),
   );
 }
 
