@@ -29,7 +29,7 @@ const CATCH_ALL = {
 } as const;
 
 const NEGATIVE = {
-  en: /\b(?:not|except|least|incorrect|false)\b|n't\b/i,
+  en: /\b(?:not|except|least|incorrect|false)\b|n['’]t\b/i,
   'zh-cn': /不属于|不正确|错误的是|不包括|除了|不是|没有/,
 } as const;
 

@@ -19,14 +19,10 @@ function unknownReference(kind: string, id: string, known: Known, place: Place):
     {
       code: 'reference/unknown',
       ...place,
-      expected: suggestion ? `the id of a ${kind}; perhaps ${suggestion}` : `the id of a ${kind}`,
+      expected: suggestion ? `a known ${kind}; perhaps ${suggestion}` : `a known ${kind}`,
       found: id,
     },
   ];
-}
-
-function ids(entries: readonly Located<{ id: string }>[]): Set<string> {
-  return new Set(entries.map((entry) => entry.value.id));
 }
 
 function optionsOf(item: Item) {
@@ -40,6 +36,9 @@ function optionsOf(item: Item) {
 
 /** Every id that is mentioned anywhere exists. */
 export function checkReferences(content: CourseContent): Finding[] {
+  // What is there but cannot be read is reported for itself, not once more for each mention.
+  const ids = (entries: readonly Located<{ id: string }>[]) =>
+    new Set([...entries.map((entry) => entry.value.id), ...content.unread]);
   const items = ids(content.items);
   const terms = ids(content.terms);
   const competencies = ids(content.competencies);
@@ -50,6 +49,7 @@ export function checkReferences(content: CourseContent): Finding[] {
     const { id } = lesson.value.lesson;
     lessons.set(id, [...(lessons.get(id) ?? []), lesson]);
   }
+  const lessonIds = new Set([...lessons.keys(), ...content.unread]);
   const categories = new Set(content.course?.value.glossaryCategories.map(({ id }) => id));
 
   const at = (entry: Located<unknown>, field: (string | number)[]): Place => ({
@@ -95,7 +95,7 @@ export function checkReferences(content: CourseContent): Finding[] {
         : [],
     ),
     ...term.value.lessons.flatMap((id, index) =>
-      unknownReference('lesson', id, lessons, at(term, ['lessons', index])),
+      unknownReference('lesson', id, lessonIds, at(term, ['lessons', index])),
     ),
   ]);
 
@@ -103,7 +103,7 @@ export function checkReferences(content: CourseContent): Finding[] {
     const { lesson, section, term } = entry.value.cure;
     const cures = lessons.get(lesson);
     return [
-      ...unknownReference('lesson', lesson, lessons, at(entry, ['cure', 'lesson'])),
+      ...unknownReference('lesson', lesson, lessonIds, at(entry, ['cure', 'lesson'])),
       ...unknownReference('term', term, terms, at(entry, ['cure', 'term'])),
       ...(cures ?? []).flatMap((file) =>
         unknownReference(

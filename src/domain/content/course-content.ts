@@ -9,7 +9,7 @@ import { lessonFrontmatterSchema, type LessonFrontmatter } from './lesson-schema
 import { misconceptionsFileSchema, type Misconception } from './misconception-schema.ts';
 import { validate } from './schema-findings.ts';
 import { sourcesFileSchema, type Source } from './source-schema.ts';
-import { parseLocated, type ContentFile, type FieldPath } from './source-text.ts';
+import { parseLocated, type ContentFile, type FieldPath, type LocatedData } from './source-text.ts';
 import { termsFileSchema, type Term } from './term-schema.ts';
 
 /** An entry and where its fields stand in the files. */
@@ -35,6 +35,14 @@ export interface CourseContent {
   readonly competencies: readonly Located<Competency>[];
   readonly misconceptions: readonly Located<Misconception>[];
   readonly sources: readonly Located<Source>[];
+  /** Ids of entries and paths of files that are there but cannot be read: not to be called missing. */
+  readonly unread: ReadonlySet<string>;
+}
+
+function idAt(data: unknown, path: FieldPath): string | undefined {
+  const entry = path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], data);
+  const id = (entry as { id?: unknown } | null)?.id;
+  return typeof id === 'string' ? id : undefined;
 }
 
 const LESSON_PATH = /^docs\/([^/]+)\/learn\/(.+)\.mdx$/;
@@ -53,40 +61,60 @@ export function readCourseContent(files: readonly ContentFile[]): {
   const misconceptions: Located<Misconception>[] = [];
   const sources: Located<Source>[] = [];
 
-  function read<S extends z.ZodType>(schema: S, path: string, text: string, firstLine = 1) {
-    const parsed = parseLocated(path, text, firstLine);
-    findings.push(...parsed.findings);
-    if (!parsed.located) return undefined;
-    const { located } = parsed;
-    const result = validate(schema, located);
-    findings.push(...result.findings);
-    if (result.findings.length > 0) return undefined;
-    return { value: result.value as z.output<S>, file: path, lineOf: located.lineOf };
+  const unread = new Set<string>();
+
+  function parse(path: string, text: string, firstLine = 1): LocatedData | undefined {
+    const { located, findings: faults } = parseLocated(path, text, firstLine);
+    findings.push(...faults);
+    if (!located) unread.add(path);
+    return located;
   }
 
-  function readList<T>(schema: z.ZodType<T[]>, file: ContentFile): Located<T>[] {
-    const list = read(schema, file.path, file.text);
-    if (!list) return [];
-    return list.value.map((value, index) => ({
-      value,
-      file: file.path,
-      lineOf: (field) => list.lineOf([index, ...field]),
-    }));
+  /** The part of a file at `path`; when it has faults, its id and its file count as unread. */
+  function read<S extends z.ZodType>(
+    schema: S,
+    located: LocatedData,
+    path: FieldPath = [],
+  ): Located<z.output<S>> | undefined {
+    const { value, findings: faults } = validate(schema, located, path);
+    findings.push(...faults);
+    if (value === undefined) {
+      unread.add(located.file);
+      const id = idAt(located.data, path);
+      if (id !== undefined) unread.add(id);
+      return undefined;
+    }
+    return { value, file: located.file, lineOf: (field) => located.lineOf([...path, ...field]) };
+  }
+
+  /** Each entry for itself: a fault in one must not hide the others. */
+  function readList<T>(schema: z.ZodArray<z.ZodType<T>>, file: ContentFile): Located<T>[] {
+    const located = parse(file.path, file.text);
+    if (!located) return [];
+    if (!Array.isArray(located.data)) {
+      read(schema, located);
+      return [];
+    }
+    return located.data.flatMap((_, index) => read(schema.element, located, [index]) ?? []);
   }
 
   function readLesson(file: ContentFile, locale: Locale, place: string): void {
     const { frontmatter, body, bodyLine } = splitFrontmatter(file.text);
-    const located = read(lessonFrontmatterSchema, file.path, frontmatter, 2);
-    if (located)
-      lessons.push({ ...located, locale, place, outline: outlineLesson(body, bodyLine) });
+    const parsed = parse(file.path, frontmatter, 2);
+    const lesson = parsed && read(lessonFrontmatterSchema, parsed);
+    if (lesson) lessons.push({ ...lesson, locale, place, outline: outlineLesson(body, bodyLine) });
+    // Lessons are named after their files, so the name serves where the id cannot be read.
+    else unread.add(place.replace(/^.*\//, ''));
   }
 
   for (const file of files) {
     const lesson = LESSON_PATH.exec(file.path);
     const folder = file.path.split('/')[0];
     if (lesson && isLocale(lesson[1])) readLesson(file, lesson[1], lesson[2] ?? '');
-    else if (file.path === 'course.yaml') course = read(courseSchema, file.path, file.text);
-    else if (file.path === 'competencies.yaml')
+    else if (file.path === 'course.yaml') {
+      const parsed = parse(file.path, file.text);
+      course = parsed && read(courseSchema, parsed);
+    } else if (file.path === 'competencies.yaml')
       competencies.push(...readList(competenciesFileSchema, file));
     else if (folder === 'items') items.push(...readList(itemsFileSchema, file));
     else if (folder === 'misconceptions')
@@ -108,7 +136,7 @@ export function readCourseContent(files: readonly ContentFile[]): {
     }
   }
   return {
-    content: { course, lessons, items, terms, competencies, misconceptions, sources },
+    content: { course, lessons, items, terms, competencies, misconceptions, sources, unread },
     findings,
   };
 }

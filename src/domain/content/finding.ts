@@ -31,6 +31,10 @@ export function formatFinding(finding: Finding): string {
   ].join('\n');
 }
 
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** All findings in reading order, errors first, and a closing count. */
 export function formatFindings(findings: readonly Finding[]): string {
   const ordered = [...findings].sort(
@@ -38,6 +42,6 @@ export function formatFindings(findings: readonly Finding[]): string {
       Number(isError(b)) - Number(isError(a)) || a.file.localeCompare(b.file) || a.line - b.line,
   );
   const errors = findings.filter(isError).length;
-  const count = `${errors} ${errors === 1 ? 'error' : 'errors'}, ${findings.length - errors} warnings in the content`;
+  const count = `${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')} in the content`;
   return [...ordered.map(formatFinding), count].join('\n\n');
 }

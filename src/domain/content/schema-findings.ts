@@ -70,14 +70,20 @@ function toFinding(issue: ZodIssue, source: LocatedData): Finding {
   return { ...place, ...describe(issue), found: show(value) };
 }
 
-/** Validates located data; every fault becomes a finding, the value is given only when there is none. */
+/**
+ * Validates located data, or the part of it at `path`. Every fault becomes a finding; the value is
+ * given only when there is none.
+ */
 export function validate<S extends z.ZodType>(
   schema: S,
   source: LocatedData,
+  path: FieldPath = [],
 ): { value?: z.output<S>; findings: Finding[] } {
-  const result = schema.safeParse(source.data);
+  const result = schema.safeParse(valueAt(source.data, path));
   if (result.success) return { value: result.data, findings: [] };
   return {
-    findings: result.error.issues.flatMap(mostSpecific).map((issue) => toFinding(issue, source)),
+    findings: result.error.issues
+      .flatMap(mostSpecific)
+      .map((issue) => toFinding({ ...issue, path: [...path, ...issue.path] }, source)),
   };
 }
