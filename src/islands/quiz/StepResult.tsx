@@ -62,24 +62,43 @@ export function StepResult({ step, session, answers, labels, mark, folded, arriv
     </ul>
   );
 
+  /** On paper the question is asked again, in its own order and without the answer. */
+  const handout = (
+    <div class="handout" hidden>
+      <p class="asked">
+        <MixedText text={step.leadIn} mark={mark} />
+      </p>
+      <ul>
+        {step.options.map((option) => (
+          <li key={option.id}>
+            <MixedText text={option.text} mark={mark} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
   if (folded) {
     const best = rows
       .filter(({ answer }) => answer.credit === 'best')
       .map(({ option }) => option.text);
     return (
-      <details>
-        <summary>
-          <MixedText
-            text={`${step.leadIn} ${labels.bestAnswer}: ${best.join(' · ')}`}
-            mark={mark}
-          />
-        </summary>
-        {list(rows)}
-      </details>
+      <>
+        {handout}
+        <details>
+          <summary>
+            <MixedText
+              text={`${step.leadIn} ${labels.bestAnswer}: ${best.join(' · ')}`}
+              mark={mark}
+            />
+          </summary>
+          {list(rows)}
+        </details>
+      </>
     );
   }
   return (
     <>
+      {handout}
       <p class="asked" ref={question}>
         <MixedText text={step.leadIn} mark={mark} />
       </p>
