@@ -5,6 +5,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { markHan } from './src/integrations/mark-han.ts';
+import { pageTexts } from './src/integrations/page-texts.ts';
 import { plainDynamicImports } from './src/integrations/plain-dynamic-imports.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { stackTables } from './src/integrations/stack-tables.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   },
   prefetch: false,
   vite: { plugins: [plainDynamicImports()] },
-  // The order matters: the last three read the finished site, and the manifest needs the final HTML.
+  // The order matters: the last four read the finished site, and the manifest needs the final HTML.
   integrations: [
     preact(),
     contentChecks(),
@@ -58,6 +59,8 @@ export default defineConfig({
         ].map((name) => [name, `./src/components/starlight/${name}.astro`]),
       ),
       routeMiddleware: './src/route-data.ts',
+      // The search of the site is ours: Pagefind misses Chinese words inside longer ones (重点 in 侧重点).
+      pagefind: false,
       expressiveCode: false,
       markdown: { headingLinks: false },
       disable404Route: true,
@@ -65,6 +68,7 @@ export default defineConfig({
       credits: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
     }),
+    pageTexts(),
     unusedStyles(),
     contentSecurityPolicy(),
     serviceWorker(),

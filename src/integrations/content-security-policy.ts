@@ -43,8 +43,7 @@ function collect(node: Node, inline: Inline): void {
 function policy({ scripts, styles, attributes }: Inline): string {
   return [
     "default-src 'self'",
-    // The site search compiles WebAssembly.
-    ["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(' '),
+    ["script-src 'self'", ...scripts].join(' '),
     ["style-src-elem 'self'", ...styles].join(' '),
     ["style-src-attr 'unsafe-hashes'", ...attributes].join(' '),
     "img-src 'self' data:",

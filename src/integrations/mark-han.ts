@@ -1,5 +1,5 @@
 import { defineHastPlugin } from 'satteri';
-import { splitByScript } from '../domain/mixed-text.ts';
+import { splitByScript } from '../domain/text/split-by-script.ts';
 
 /** Marks Chinese words in English pages with their language, for screen readers and fonts. */
 export const markHan = defineHastPlugin({

@@ -11,7 +11,7 @@ import { getManifest, type ManifestEntry } from 'workbox-build';
 const MAX_FILE = 2_000_000;
 
 /** Names that hold a hash of their content need no revision of their own. */
-const HASHED = /(?:^|\/)_astro\/|\.pf_(?:meta|index|fragment)$/;
+const HASHED = /(?:^|\/)_astro\//;
 
 /** From paths in the folder to addresses on the site, each with the hash of its file. */
 function toSiteUrls(folder: string, base: string) {
@@ -40,14 +40,8 @@ export function serviceWorker(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const { manifestEntries, count, size, warnings } = await getManifest({
           globDirectory: folder,
-          globPatterns: [
-            '**/*.{html,js,css,svg,png,json,webmanifest,wasm,pagefind,pf_meta,pf_index,pf_fragment}',
-          ],
-          // The interface of the search is ours; these are never asked for.
-          globIgnores: [
-            'pagefind/pagefind-{ui,component-ui,modular-ui,highlight}*',
-            'service-worker.js',
-          ],
+          globPatterns: ['**/*.{html,js,css,svg,png,json,webmanifest}'],
+          globIgnores: ['service-worker.js'],
           maximumFileSizeToCacheInBytes: MAX_FILE,
           dontCacheBustURLsMatching: HASHED,
           manifestTransforms: [toSiteUrls(folder, base)],

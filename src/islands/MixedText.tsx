@@ -1,4 +1,4 @@
-import { splitByScript } from '../domain/mixed-text.ts';
+import { splitByScript } from '../domain/text/split-by-script.ts';
 
 /** Text of the page's language; Chinese inside English is marked as such. */
 export function MixedText({ text, mark }: { text: string; mark: boolean }) {

@@ -30,8 +30,8 @@ function withIndex({ url }: { url: URL }): URL[] {
 
 registerRoute(
   new PrecacheRoute(controller, {
-    // The search asks for its index with a time stamp; mailers add their own marks.
-    ignoreURLParametersMatching: [/^ts$/, /^item$/, /^choose$/, /^utm_/, /^fbclid$/],
+    // Links to a question, and the marks that mailers add.
+    ignoreURLParametersMatching: [/^item$/, /^choose$/, /^utm_/, /^fbclid$/],
     directoryIndex: 'index.html',
     urlManipulation: withIndex,
   }),

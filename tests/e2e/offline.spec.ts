@@ -91,19 +91,22 @@ test('a page that is not the one released is refused, and the copy is not called
   // A captive portal answers every address with its own page and status 200.
   writeFileSync(join(folder, 'zh-cn/about/index.html'), '<h1>Pay for wifi</h1>');
   const site = await startSite(folder);
-  await page.goto(`${site.url}en/`);
-  const worker = await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    const installing = registration?.installing ?? registration?.waiting ?? registration?.active;
-    if (!installing) return 'none';
-    return new Promise<string>((resolve) => {
-      installing.addEventListener('statechange', () => {
-        if (installing.state === 'redundant' || installing.state === 'activated')
-          resolve(installing.state);
+  await page.addInitScript(() => {
+    const { serviceWorker } = navigator;
+    const register = serviceWorker.register.bind(serviceWorker);
+    serviceWorker.register = async (...options) => {
+      const registration = await register(...options);
+      const { installing } = registration;
+      installing?.addEventListener('statechange', () => {
+        document.documentElement.dataset['worker'] = installing.state;
       });
-    });
+      return registration;
+    };
   });
-  expect(worker).toBe('redundant');
+  await page.goto(`${site.url}en/`);
+  await expect(page.locator('html')).toHaveAttribute('data-worker', 'redundant', {
+    timeout: 15_000,
+  });
   await expect(page.getByText('Available offline')).toBeHidden();
   await site.stop();
   rmSync(folder, { recursive: true });

@@ -87,7 +87,7 @@ describe('the rule', () => {
     ['src/domain/review/queue.ts', '../../stores/notices.ts'],
     ['src/domain/review/queue.ts', 'preact'],
     ['src/domain/review/queue.ts', 'node:fs'],
-    ['src/domain/glossary/tokenize.ts', 'fuse.js'],
+    ['src/domain/text/tokenize.ts', 'fuse.js'],
     ['src/stores/notices.ts', '../islands/MixedText.tsx'],
     ['src/islands/quiz/mount.tsx', '../../components/lesson/index.ts'],
     ['src/islands/quiz/mount.tsx', '~/catalog/href.ts'],

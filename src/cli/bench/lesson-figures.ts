@@ -66,7 +66,7 @@ async function measure(
     script,
     answering,
     nodes,
-    search: site.total(files.filter((file) => file.startsWith('pagefind/'))),
+    search: site.total(files.filter((file) => /search\.json$|site-search/.test(file))),
     links,
     feedback,
   };

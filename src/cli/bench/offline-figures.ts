@@ -4,8 +4,8 @@ import { KB, type SiteFiles } from './site-files.ts';
 
 const OFFLINE_COPY = 1.5;
 
-/** Pages by their folder; the search names its files after the language. */
-const LANGUAGE = /(?:^|[/.])(en|zh-cn)[/_.]/;
+/** Files that belong to a language are in its folder. */
+const LANGUAGE = /^(en|zh-cn)\//;
 
 /** The files in the worker's list, from the root of the site. */
 export function offlineFiles(worker: string, base: string): string[] {

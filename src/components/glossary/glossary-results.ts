@@ -1,7 +1,7 @@
-import { highlighter, type Piece } from '../../domain/glossary/highlight.ts';
+import { highlighter, type Piece } from '../../domain/text/highlight.ts';
 import type { SearchEntry } from '../../domain/glossary/search-entry.ts';
 import { createTermSearch, type TermSearch } from '../../domain/glossary/search-terms.ts';
-import { splitByScript } from '../../domain/mixed-text.ts';
+import { markedText } from '../layout/marked-text.ts';
 import type { GlossarySearch } from './glossary-search.ts';
 
 /** Screen readers hear the count once the typing pauses, in ms. */
@@ -9,39 +9,16 @@ const PAUSE = 400;
 
 const inEnglish = document.documentElement.lang === 'en';
 
-function textNodes(text: string): Node[] {
-  if (!inEnglish) return [document.createTextNode(text)];
-  return splitByScript(text).map((run) => {
-    if (!run.han) return document.createTextNode(run.text);
-    const span = document.createElement('span');
-    span.lang = 'zh-CN';
-    span.textContent = run.text;
-    return span;
-  });
-}
-
-type Highlight = (text: string) => Piece[];
-
-function marked(text: string, cut: Highlight): Node[] {
-  return cut(text).flatMap((piece) => {
-    const nodes = textNodes(piece.text);
-    if (!piece.hit) return nodes;
-    const mark = document.createElement('mark');
-    mark.append(...nodes);
-    return [mark];
-  });
-}
-
-function hit(entry: SearchEntry, cut: Highlight): HTMLLIElement {
+function hit(entry: SearchEntry, cut: (text: string) => Piece[]): HTMLLIElement {
   const names = inEnglish ? [entry.en, entry.zh] : [entry.zh, entry.en];
   const link = document.createElement('a');
   link.href = `#${entry.id}`;
   const name = document.createElement('b');
-  name.append(...marked(names[0] ?? '', cut));
+  name.append(...markedText(cut(names[0] ?? '')));
   const other = document.createElement('span');
-  other.append(...marked(names[1] ?? '', cut));
+  other.append(...markedText(cut(names[1] ?? '')));
   const definition = document.createElement('div');
-  definition.append(...marked(entry.definition, cut));
+  definition.append(...markedText(cut(entry.definition)));
   link.append(name, ' ', other, definition);
   const item = document.createElement('li');
   item.append(link);

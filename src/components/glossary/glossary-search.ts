@@ -1,4 +1,4 @@
-import { fill } from '../../domain/fill.ts';
+import { fill } from '../../domain/text/fill.ts';
 
 /** The field is in the page from the start; what answers it comes with the first focus. */
 class GlossarySearch extends HTMLElement {

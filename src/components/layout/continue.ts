@@ -1,5 +1,5 @@
 import { nextLesson } from '../../domain/record/continue-at.ts';
-import { fill } from '../../domain/fill.ts';
+import { fill } from '../../domain/text/fill.ts';
 import { onMarks } from '../../stores/read-marks.ts';
 
 interface LessonLink {

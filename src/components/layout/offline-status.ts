@@ -1,4 +1,4 @@
-import { fill } from '../../domain/fill.ts';
+import { fill } from '../../domain/text/fill.ts';
 
 /** How often a copy in the making is counted, in ms. */
 const INTERVAL = 1000;

@@ -1,42 +1,25 @@
 import stylesheet from './site-search.css?url&no-inline';
+import type { PageText } from '../../domain/search/page-text.ts';
+import {
+  createPageSearch,
+  type PageHit,
+  type PageSearch,
+} from '../../domain/search/search-pages.ts';
+import { highlighter, type Piece } from '../../domain/text/highlight.ts';
+import { markedText } from './marked-text.ts';
 import type { SiteSearch } from './site-search.ts';
 
-/** What is used of Pagefind's interface. https://pagefind.app/docs/api/ */
-interface Pagefind {
-  init(): Promise<void>;
-  debouncedSearch(
-    query: string,
-    options: object,
-    pause: number,
-  ): Promise<{ results: PagefindResult[] } | null>;
-}
+/** Screen readers hear the count once the typing pauses, in ms. */
+const PAUSE = 400;
 
-interface PagefindResult {
-  data(): Promise<{ url: string; excerpt: string; meta: { title?: string } }>;
-}
-
-/** Waits for a pause in the typing, in ms. */
-const PAUSE = 100;
-
-/** The excerpt is HTML of the index; only its text and its marks are taken over. */
-function excerptNodes(html: string): Node[] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return [...body.childNodes].map((node) => {
-    const text = document.createTextNode(node.textContent ?? '');
-    if (node.nodeName !== 'MARK') return text;
-    const mark = document.createElement('mark');
-    mark.append(text);
-    return mark;
-  });
-}
-
-async function toListItem(result: PagefindResult): Promise<HTMLLIElement> {
-  const { url, excerpt, meta } = await result.data();
+function toListItem(hit: PageHit, cut: (text: string) => Piece[]): HTMLLIElement {
   const link = document.createElement('a');
-  link.href = url;
+  link.href = hit.url;
   const title = document.createElement('b');
-  title.textContent = meta.title ?? url;
-  link.append(title, ...excerptNodes(excerpt));
+  title.append(
+    ...markedText(cut(hit.heading === '' ? hit.title : `${hit.title} · ${hit.heading}`)),
+  );
+  link.append(title, ' ', ...markedText(cut(hit.excerpt)));
   const item = document.createElement('li');
   item.append(link);
   return item;
@@ -61,45 +44,48 @@ export function prepare(): Promise<unknown> {
   return (styled ??= loadStyles());
 }
 
+async function load(url: string): Promise<PageSearch> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return createPageSearch((await response.json()) as PageText[]);
+}
+
 let connected = false;
 
-/** Connects the dialog's field to the index of the page's language. */
+/** Connects the dialog's field to the texts of the page's language. */
 export async function connect(element: SiteSearch, dialog: HTMLDialogElement): Promise<void> {
   if (connected) return;
+  connected = true;
   const input = dialog.querySelector('input')!;
   const list = dialog.querySelector('ol')!;
-  const index = element.dataset['index'] ?? '';
-  let pagefind: Pagefind;
-  try {
-    pagefind = (await import(/* @vite-ignore */ index)) as Pagefind;
-    await pagefind.init();
-  } catch {
-    return element.say('failed');
-  }
-  connected = true;
+  let search: PageSearch | undefined;
+  let timer = 0;
 
-  async function search(): Promise<void> {
+  function show(): void {
+    clearTimeout(timer);
     const query = input.value.trim();
-    if (query === '') {
-      list.replaceChildren();
-      return element.say('');
-    }
-    element.say('searching');
-    try {
-      const found = await pagefind.debouncedSearch(query, {}, PAUSE);
-      // A later key press has taken over.
-      if (!found) return;
-      list.replaceChildren(...(await Promise.all(found.results.map(toListItem))));
-      const n = found.results.length;
-      element.say(n === 0 ? 'none' : n === 1 ? 'oneResult' : 'results', { n, query });
-    } catch {
-      element.say('failed');
-    }
+    const hits = search?.search(query) ?? [];
+    const cut = highlighter(query);
+    list.replaceChildren(...hits.map((hit) => toListItem(hit, cut)));
+    if (query === '' || !search) element.say('');
+    else timer = window.setTimeout(() => announce(hits.length, query), PAUSE);
   }
-  input.addEventListener('input', () => void search());
+
+  function announce(n: number, query: string): void {
+    element.say(n === 0 ? 'none' : n === 1 ? 'oneResult' : 'results', { n, query });
+  }
+
+  input.addEventListener('input', show);
   // In a search field Escape only empties the field; here it leaves, as in any dialog.
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') dialog.close();
   });
-  void search();
+  element.say('searching');
+  try {
+    search = await load(element.dataset['texts'] ?? '');
+    show();
+  } catch {
+    connected = false;
+    element.say('failed');
+  }
 }

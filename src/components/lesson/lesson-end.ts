@@ -1,4 +1,4 @@
-import { fill } from '../../domain/fill.ts';
+import { fill } from '../../domain/text/fill.ts';
 import { onMarks, readMarks } from '../../stores/read-marks.ts';
 
 /** How long the end must be on screen before the lesson counts as read, in ms. */

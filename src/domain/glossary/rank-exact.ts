@@ -1,6 +1,6 @@
-import { normalize, squeeze } from './normalize.ts';
+import { normalize, squeeze } from '../text/normalize.ts';
 import type { SearchEntry } from './search-entry.ts';
-import { tokenize } from './tokenize.ts';
+import { tokenize } from '../text/tokenize.ts';
 
 /** A name or a query in the forms it is compared in. */
 export interface Name {

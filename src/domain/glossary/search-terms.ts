@@ -1,9 +1,9 @@
 /** Search over the glossary. The only module that knows fuse.js. */
 import Fuse, { type FuseResult } from 'fuse.js';
 import { exactScore, indexEntry, toName } from './rank-exact.ts';
-import { normalize, squeeze } from './normalize.ts';
+import { normalize, squeeze } from '../text/normalize.ts';
 import type { SearchEntry } from './search-entry.ts';
-import { contentTokens, tokenize } from './tokenize.ts';
+import { contentTokens, tokenize } from '../text/tokenize.ts';
 
 export interface SearchResult {
   /** Best first. */

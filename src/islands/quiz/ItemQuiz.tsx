@@ -4,7 +4,7 @@ import type { QuizLabels } from '../../catalog/quiz-labels.ts';
 import { facetResults, isDebriefed } from '../../domain/assessment/case-session.ts';
 import { NEW_SESSION, isSettled } from '../../domain/assessment/choice-session.ts';
 import { shuffle } from '../../domain/assessment/shuffle.ts';
-import { fill } from '../../domain/fill.ts';
+import { fill } from '../../domain/text/fill.ts';
 import { MixedText } from '../MixedText.tsx';
 import { CaseDebrief } from './CaseDebrief.tsx';
 import { OptionExplanation } from './OptionExplanation.tsx';

@@ -1,6 +1,6 @@
 import type { OptionAnswer } from '../../catalog/item-view.ts';
 import type { QuizLabels } from '../../catalog/quiz-labels.ts';
-import { fill } from '../../domain/fill.ts';
+import { fill } from '../../domain/text/fill.ts';
 import { MixedText } from '../MixedText.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StepView } from '../../catalog/item-view.ts';
 import type { QuizLabels } from '../../catalog/quiz-labels.ts';
-import { fill } from '../../domain/fill.ts';
+import { fill } from '../../domain/text/fill.ts';
 import { MixedText } from '../MixedText.tsx';
 
 interface Props {

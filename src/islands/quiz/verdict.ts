@@ -1,7 +1,7 @@
 import type { OptionAnswer, StepView } from '../../catalog/item-view.ts';
 import type { QuizLabels } from '../../catalog/quiz-labels.ts';
 import type { ChoiceSession } from '../../domain/assessment/choice-session.ts';
-import { fill } from '../../domain/fill.ts';
+import { fill } from '../../domain/text/fill.ts';
 
 /** One short sentence for the status line, which screen readers announce. */
 export function verdict(

@@ -10,11 +10,7 @@ describe('the list of the worker', () => {
   it.each([
     ['en/glossary/terms.json', 'en'],
     ['zh-cn/index.html', 'zh-cn'],
-    ['pagefind/fragment/en_13e3a6b.pf_fragment', 'en'],
-    ['pagefind/index/zh-cn_87fe42f.pf_index', 'zh-cn'],
-    ['pagefind/pagefind.zh-cn_79664fde5791a.pf_meta', 'zh-cn'],
-    ['pagefind/wasm.en.pagefind', 'en'],
-    ['pagefind/wasm.unknown.pagefind', undefined],
+    ['zh-cn/search.json', 'zh-cn'],
     ['_astro/client.Cs6hBHWw.js', undefined],
     ['index.html', undefined],
   ])('counts %s for %s', (file, language) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fill } from '~/domain/fill.ts';
+import { fill } from '~/domain/text/fill.ts';
 
 describe('fill', () => {
   it('puts words and numbers in the place of their marks, each as often as it occurs', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { highlighter } from '~/domain/glossary/highlight.ts';
+import { highlighter } from '~/domain/text/highlight.ts';
 
 /** The hits of a text in brackets. */
 function marked(text: string, query: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { contentTokens, tokenize } from '~/domain/glossary/tokenize.ts';
+import { contentTokens, tokenize } from '~/domain/text/tokenize.ts';
 
 /** What a browser without `Intl.Segmenter` has. */
 function withoutSegmenter(): void {

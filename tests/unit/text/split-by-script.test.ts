@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitByScript } from '~/domain/mixed-text.ts';
+import { splitByScript } from '~/domain/text/split-by-script.ts';
 
 /** The Chinese runs of a text in brackets. */
 function marked(text: string): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalize, squeeze } from '~/domain/glossary/normalize.ts';
+import { normalize, squeeze } from '~/domain/text/normalize.ts';
 
 describe('normalize', () => {
   it.each([
