@@ -19,12 +19,20 @@ class CourseUpdate extends HTMLElement {
   connectedCallback(): void {
     const { worker, scope } = this.dataset;
     if (!('serviceWorker' in navigator) || !worker || import.meta.env.DEV) return;
+    const { serviceWorker } = navigator;
+    // The first worker takes over a page that had none: that is no update.
+    let served = serviceWorker.controller !== null;
     this.querySelector('[data-later]')?.addEventListener('click', () => (this.hidden = true));
     this.querySelector('[data-apply]')?.addEventListener('click', () => this.#apply());
-    navigator.serviceWorker.addEventListener('controllerchange', () => this.#reload());
-    navigator.serviceWorker.register(worker, { scope: scope ?? '/', updateViaCache: 'none' }).then(
+    serviceWorker.addEventListener('controllerchange', () => {
+      if (this.#applying) this.#reload();
+      // Another tab has said yes: what this page has yet to load is gone, so it is offered, too.
+      else if (served) this.#offer();
+      served = true;
+    });
+    serviceWorker.register(worker, { scope: scope ?? '/', updateViaCache: 'none' }).then(
       (registration) => {
-        if (registration.waiting) this.#offer(registration.waiting);
+        if (registration.waiting) this.#wait(registration.waiting);
         registration.addEventListener('updatefound', () => this.#follow(registration.installing));
       },
       // No worker, no offline copy: the course itself needs none.
@@ -35,19 +43,24 @@ class CourseUpdate extends HTMLElement {
   #follow(worker: ServiceWorker | null): void {
     worker?.addEventListener('statechange', () => {
       // Without a controller this is the first install, which replaces nothing.
-      if (worker.state === 'installed' && navigator.serviceWorker.controller) this.#offer(worker);
+      if (worker.state === 'installed' && navigator.serviceWorker.controller) this.#wait(worker);
     });
   }
 
-  #offer(worker: ServiceWorker): void {
+  #wait(worker: ServiceWorker): void {
     this.#waiting = worker;
-    if (isAnswering()) setTimeout(() => this.#offer(worker), PATIENCE);
+    this.#offer();
+  }
+
+  #offer(): void {
+    if (isAnswering()) setTimeout(() => this.#offer(), PATIENCE);
     else this.hidden = false;
   }
 
   #apply(): void {
     this.#applying = true;
-    this.#waiting?.postMessage({ type: 'SKIP_WAITING' });
+    if (this.#waiting?.state !== 'installed') return this.#reload();
+    this.#waiting.postMessage({ type: 'SKIP_WAITING' });
     setTimeout(() => this.#reload(), TAKEOVER);
   }
 

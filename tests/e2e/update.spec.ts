@@ -67,10 +67,15 @@ test('an update waits for the learner, never interrupts a question, and reloads 
 
   await page.goto(`${site.url}en/about/`);
   await expect(prompt).toBeVisible();
+  const elsewhere = await page.context().newPage();
+  await elsewhere.goto(`${site.url}zh-cn/about/`);
+  await elsewhere.getByRole('button', { name: '以后再说' }).click();
   await page.getByRole('button', { name: 'Update now' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this new course', {
     timeout: 15_000,
   });
+  // A tab that did not ask is not reloaded, but told.
+  await expect(elsewhere.getByText('课程有新版本了。')).toBeVisible();
   await page.goto(`${site.url}en/${RETENTION}`);
   await expect(forum.getByRole('button', { name: 'Continue' })).toBeVisible();
 

@@ -4,7 +4,7 @@ import { splitByScript } from '../../domain/text/split-by-script.ts';
 const inEnglish = document.documentElement.lang === 'en';
 
 /** Text for the page; Chinese inside English is marked as such. */
-function textNodes(text: string): Node[] {
+export function textNodes(text: string): Node[] {
   if (!inEnglish) return [document.createTextNode(text)];
   return splitByScript(text).map((run) => {
     if (!run.han) return document.createTextNode(run.text);

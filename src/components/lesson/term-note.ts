@@ -1,4 +1,5 @@
 import type { TermNote } from '../../catalog/glossary-view.ts';
+import { textNodes } from '../layout/marked-text.ts';
 import { loadCompanion } from '../../islands/load-companion.ts';
 
 const more = document.querySelector<HTMLElement>('[data-term-more]')?.dataset['termMore'] ?? '';
@@ -6,7 +7,7 @@ const otherLang = document.documentElement.lang === 'en' ? 'zh-CN' : 'en';
 
 function element(name: string, text: string): HTMLElement {
   const node = document.createElement(name);
-  node.textContent = text;
+  node.append(...textNodes(text));
   return node;
 }
 
@@ -17,7 +18,8 @@ note.className = 'term-note';
 note.setAttribute('role', 'group');
 
 function show(term: HTMLAnchorElement, { name, otherName, definition }: TermNote): void {
-  const other = element('span', otherName);
+  const other = document.createElement('span');
+  other.textContent = otherName;
   other.lang = otherLang;
   const link = element('a', more) as HTMLAnchorElement;
   link.href = term.href;
@@ -56,4 +58,6 @@ function upgrade(link: HTMLAnchorElement): void {
   });
 }
 
-document.querySelectorAll<HTMLAnchorElement>('a[data-term]').forEach(upgrade);
+// Browsers without popovers keep the links.
+if ('showPopover' in note)
+  document.querySelectorAll<HTMLAnchorElement>('a[data-term]').forEach(upgrade);
