@@ -29,6 +29,8 @@ const MIN_FUZZY = 2;
 const HAN = /\p{Script=Han}/u;
 
 const FUZZY = { keys: ['name'], includeScore: true, distance: 20, ignoreFieldNorm: true };
+/** Share of its pairs of letters that a misspelt word still has. */
+const SHARED = 0.25;
 /** No name is longer; a longer query is a sentence, and a slow one to compare letter by letter. */
 const MAX_TYPO = 24;
 
@@ -37,6 +39,7 @@ const NONE: SearchResult = { hits: [], suggestions: [] };
 interface FuzzyName {
   readonly entry: SearchEntry;
   readonly name: string;
+  readonly units: ReadonlySet<string>;
 }
 
 interface WordedEntry {
@@ -62,11 +65,32 @@ function entriesOf<T extends { entry: SearchEntry }>(
   return results.filter(({ score }) => (score ?? 1) <= limit).map(({ item }) => item.entry);
 }
 
-/** Names like a misspelt one. Of those that fit equally well the shorter is meant: retension is retention. */
-function closest(fuse: Fuse<FuzzyName>, squeezed: string): FuseResult<FuzzyName>[] {
-  return fuse
+/** What two spellings of a word have in common: pairs of letters, or characters in Chinese. */
+function unitsOf(name: string): Set<string> {
+  const characters = [...name];
+  if (HAN.test(name)) return new Set(characters);
+  return new Set(characters.slice(1).map((letter, index) => `${characters[index] ?? ''}${letter}`));
+}
+
+/**
+ * Names like a misspelt one. Of those that fit equally well the shorter is meant: retension is
+ * retention. To compare letter by letter is slow, so only names that share something are compared.
+ */
+function closest(
+  names: readonly FuzzyName[],
+  squeezed: string,
+  threshold: number,
+  shared: number,
+): FuseResult<FuzzyName>[] {
+  const units = [...unitsOf(squeezed)];
+  const enough = units.length * shared;
+  const likely = names.filter(
+    (name) =>
+      isTypoOf(squeezed, name.name) &&
+      units.filter((unit) => name.units.has(unit)).length >= enough,
+  );
+  return new Fuse(likely, { ...FUZZY, threshold })
     .search(squeezed)
-    .filter(({ item }) => isTypoOf(squeezed, item.name))
     .sort((a, b) => (a.score ?? 1) - (b.score ?? 1) || a.item.name.length - b.item.name.length);
 }
 
@@ -76,12 +100,9 @@ export function createTermSearch(entries: readonly SearchEntry[]): TermSearch {
     [...[...main, ...aliases].map(({ squeezed }) => squeezed), ...pinyin].map((name) => ({
       entry,
       name,
+      units: unitsOf(name),
     })),
   );
-  const nameIndex = Fuse.createIndex(['name'], fuzzyNames);
-  const within = (threshold: number) => new Fuse(fuzzyNames, { ...FUZZY, threshold }, nameIndex);
-  const typos = within(TYPO.latin);
-  const nearest = within(NEAR);
   const worded: WordedEntry[] = entries.map((entry) => {
     const names = [entry.zh, entry.en, ...entry.aliases];
     return {
@@ -109,7 +130,8 @@ export function createTermSearch(entries: readonly SearchEntry[]): TermSearch {
   function misspelt(query: string, exact: readonly SearchEntry[]): SearchEntry[] {
     const squeezed = squeeze(query);
     if (exact.length > 0 || squeezed.length > MAX_TYPO) return [];
-    return entriesOf(closest(typos, squeezed), HAN.test(query) ? TYPO.han : TYPO.latin);
+    const limit = HAN.test(query) ? TYPO.han : TYPO.latin;
+    return entriesOf(closest(fuzzyNames, squeezed, limit, SHARED), limit);
   }
 
   /** Terms whose names or definition hold a telling word of a sentence. */
@@ -127,7 +149,7 @@ export function createTermSearch(entries: readonly SearchEntry[]): TermSearch {
   }
 
   function suggest(squeezed: string): SearchEntry[] {
-    return unique(entriesOf(closest(nearest, squeezed), NEAR)).slice(0, SUGGESTIONS);
+    return unique(entriesOf(closest(fuzzyNames, squeezed, NEAR, 0), NEAR)).slice(0, SUGGESTIONS);
   }
 
   return {
