@@ -67,7 +67,7 @@ function entriesOf<T extends { entry: SearchEntry }>(
 
 /** What two spellings of a word have in common: pairs of letters, or characters in Chinese. */
 function unitsOf(name: string): Set<string> {
-  const characters = [...name];
+  const characters = Array.from(name);
   if (HAN.test(name)) return new Set(characters);
   return new Set(characters.slice(1).map((letter, index) => `${characters[index] ?? ''}${letter}`));
 }
