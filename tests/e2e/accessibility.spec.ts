@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { LANGUAGES, RETENTION, expect, forumCase, goLive, test } from './site.ts';
+import { LANGUAGES, PATHS, RETENTION, expect, forumCase, goLive, test } from './site.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Contrast depends on the theme and layout on the width, so two of the four combinations say it all. */
@@ -157,4 +157,27 @@ test('a lesson reflows at 320 px and with WCAG text spacing', async ({ browser, 
     await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
   ).toBeLessThanOrEqual(0);
   await context.close();
+});
+
+test('Chinese inside English pages is marked for screen readers', async ({ page, site }) => {
+  for (const path of PATHS) {
+    await page.goto(`${site.url}en/${path}`);
+    const unmarked = await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const parent = node.parentElement;
+        if (!parent || parent.closest('script, style')) continue;
+        const text = node.textContent ?? '';
+        if (
+          /\p{Script=Han}/u.test(text) &&
+          parent.closest('[lang]')?.getAttribute('lang') === 'en'
+        ) {
+          found.push(text.trim());
+        }
+      }
+      return found;
+    });
+    expect(unmarked, path).toEqual([]);
+  }
 });
