@@ -37,14 +37,12 @@ export interface OptionAnswer {
   readonly consequence?: string;
   readonly misconception?: {
     readonly name: string;
-    readonly correction: string;
     readonly href: string;
   };
 }
 
 /** What is needed to grade and explain; loaded apart from the page. */
 export interface ItemAnswers {
-  readonly version: number;
   readonly steps: readonly (readonly OptionAnswer[])[];
   readonly debrief?: string;
 }
@@ -107,7 +105,6 @@ async function optionAnswer(
     ...(misconception && {
       misconception: {
         name: misconception.name[locale],
-        correction: misconception.correction[locale],
         href: lessonHref(
           locale,
           places.get(misconception.cure.lesson) ?? '',
@@ -123,7 +120,6 @@ export async function itemAnswers(locale: Locale, id: string): Promise<ItemAnswe
   const places = await lessonPlaces();
   const steps = item.kind === 'case' ? item.steps : [item];
   return {
-    version: item.version,
     steps: await Promise.all(
       steps.map(({ options }) =>
         Promise.all(options.map((option) => optionAnswer(locale, option, places))),

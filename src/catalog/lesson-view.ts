@@ -1,10 +1,9 @@
 import { getEntry } from 'astro:content';
 import type { Locale } from '../domain/locale.ts';
-import { courseOutline, getLesson, type LessonLink } from './course-catalog.ts';
+import { courseOutline, getLesson } from './course-catalog.ts';
 
 /** What a lesson page shows around its prose. */
 export interface LessonView {
-  readonly id: string;
   readonly minutes: number;
   readonly module: string;
   /** 1-based place in the module. */
@@ -12,15 +11,11 @@ export interface LessonView {
   readonly count: number;
   readonly outcomes: readonly string[];
   readonly prequestions: readonly { ask: string; section: string }[];
-  readonly previous: LessonLink | undefined;
-  readonly next: LessonLink | undefined;
 }
 
 /** `place` is module and lesson, such as `orientation/five-titles`. */
 export async function lessonView(locale: Locale, place: string): Promise<LessonView> {
   const modules = await courseOutline(locale);
-  const order = modules.flatMap((module) => module.lessons);
-  const index = order.findIndex((lesson) => lesson.place === place);
   const module = modules.find((candidate) =>
     candidate.lessons.some((lesson) => lesson.place === place),
   );
@@ -32,14 +27,11 @@ export async function lessonView(locale: Locale, place: string): Promise<LessonV
     ),
   );
   return {
-    id: lesson.id,
     minutes: lesson.minutes,
     module: module.title,
     position: module.lessons.findIndex((candidate) => candidate.place === place) + 1,
     count: module.lessons.length,
     outcomes,
     prequestions: lesson.prequestions,
-    previous: order[index - 1],
-    next: order[index + 1],
   };
 }

@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { INTERFACE_KEYS } from '../../src/domain/content/interface-text-schema.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
@@ -24,5 +26,29 @@ describe('the interface words of the two languages', () => {
 
   it.each(INTERFACE_KEYS)('%s has the same placeholders in both', (key) => {
     expect(placeholders(zh[key])).toEqual(placeholders(en[key]));
+  });
+});
+
+/** All code of the site; the schema names every key, so it does not count. */
+function code(): string {
+  const folder = new URL('../../src', import.meta.url).pathname;
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(
+      (file) => /\.(?:ts|tsx|astro)$/.test(file) && !file.endsWith('interface-text-schema.ts'),
+    )
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n');
+}
+
+describe('the words of a quiz and of the pages', () => {
+  const source = code();
+  /** Keys put together from data: the steps of the path and the facets of a case. */
+  const composed =
+    /^(?:figure\.(?:acquisition|activation|retention|conversion|referral)$|quiz\.facet\.)/;
+
+  it.each(INTERFACE_KEYS.filter((key) => !composed.test(key)))('%s is shown somewhere', (key) => {
+    // A quiz gets its words without their prefix.
+    const name = key.replace(/^quiz\./, 'labels.');
+    expect(source.includes(`'${key}'`) || new RegExp(`\\b${name}\\b`).test(source)).toBe(true);
   });
 });

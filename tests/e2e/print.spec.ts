@@ -1,9 +1,7 @@
-import { RETENTION, expect, forumCase, test } from './site.ts';
+import { expect, test, showFirstStep } from './site.ts';
 
 test('a printed lesson is a handout: every question, no answer', async ({ page, site }) => {
-  await page.goto(`${site.url}en/${RETENTION}`);
-  const forum = forumCase(page, /gardening forum/);
-  await forum.getByRole('button', { name: 'Show me' }).click();
+  const forum = await showFirstStep(page, site);
   await expect(forum.getByText('Best answer', { exact: true })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(forum.getByText('Best answer', { exact: true })).toBeHidden();

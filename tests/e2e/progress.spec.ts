@@ -1,12 +1,10 @@
-import { RETENTION, expect, forumCase, openStep, test } from './site.ts';
+import { RETENTION, expect, forumCase, openStep, test, showFirstStep } from './site.ts';
 
 test('answers and an unchecked choice survive a reload and a change of language', async ({
   page,
   site,
 }) => {
-  await page.goto(`${site.url}en/${RETENTION}`);
-  const forum = forumCase(page, /gardening forum/);
-  await forum.getByRole('button', { name: 'Show me' }).click();
+  const forum = await showFirstStep(page, site);
   await forum.getByRole('button', { name: 'Continue' }).click();
   const second = forum.getByRole('radio').nth(2);
   await second.check();
@@ -27,9 +25,7 @@ test('restoring a half-finished case moves neither the page nor the focus', asyn
   page,
   site,
 }) => {
-  await page.goto(`${site.url}en/${RETENTION}`);
-  const forum = forumCase(page, /gardening forum/);
-  await forum.getByRole('button', { name: 'Show me' }).click();
+  const forum = await showFirstStep(page, site);
   await forum.getByRole('button', { name: 'Continue' }).click();
   await expect(openStep(forum)).toContainText('Step 2 of 5');
   await page.goto(`${site.url}en/${RETENTION}?fresh`);

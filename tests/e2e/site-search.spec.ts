@@ -104,7 +104,8 @@ for (const { locale, open, field, query, title } of [
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await page.keyboard.press('Control+k');
-    await link.click();
+    await expect(link).toBeVisible();
+    await dialog.getByRole('searchbox', { name: field }).press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   });
 }
@@ -119,4 +120,21 @@ test('answers of questions are not in the search index', () => {
   const rationales = Object.values(companion.items).flatMap(({ answers }) => answers.steps.flat());
   expect(rationales.length).toBeGreaterThan(20);
   for (const { rationale } of rationales) expect(texts).not.toContain(rationale);
+});
+
+test('a search that cannot load says so and works when it is opened again', async ({
+  page,
+  site,
+}) => {
+  await page.route('**/search.json', (route) => route.abort());
+  await page.goto(`${site.url}en/about/`);
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog', { name: 'Search lessons' });
+  await expect(dialog.getByRole('status')).toContainText('could not load');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toBeHidden();
+  await page.unroute('**/search.json');
+  await page.keyboard.press('Control+k');
+  await dialog.getByRole('searchbox').fill('retention');
+  await expect(dialog.getByRole('link', { name: /Retention: do they come back/ })).toBeVisible();
 });

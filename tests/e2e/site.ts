@@ -80,6 +80,15 @@ export const PATHS = [
   'learn/tactics/tactics-matrix/',
 ] as const;
 
+/** Opens the lesson in English at the gardening forum and answers its first step by being shown. */
+export async function showFirstStep(page: Page, site: Site): Promise<Locator> {
+  await page.goto(`${site.url}en/${RETENTION}`);
+  const forum = forumCase(page, /gardening forum/);
+  await forum.getByRole('button', { name: 'Show me' }).click();
+  await expect(forum.getByRole('button', { name: 'Continue' })).toBeVisible();
+  return forum;
+}
+
 /** The open question of an item; folded results are groups, too. */
 export function openStep(item: Locator): Locator {
   return item.getByRole('group', { name: /^(Step|第)/ });

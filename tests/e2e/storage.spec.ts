@@ -1,4 +1,4 @@
-import { RETENTION, expect, forumCase, test } from './site.ts';
+import { RETENTION, expect, forumCase, test, showFirstStep } from './site.ts';
 
 const DATABASE = 'five-names:/';
 
@@ -31,9 +31,7 @@ test('a damaged entry is kept aside untouched, told once, and the rest loads', a
   page,
   site,
 }) => {
-  await page.goto(`${site.url}en/${RETENTION}`);
-  const forum = forumCase(page, /gardening forum/);
-  await forum.getByRole('button', { name: 'Show me' }).click();
+  const forum = await showFirstStep(page, site);
   await expect(
     forum.getByText('Saved on this device').or(forum.getByRole('button', { name: 'Continue' })),
   ).toBeVisible();

@@ -12,29 +12,21 @@ interface LessonLink {
 class Continue extends HTMLElement {
   connectedCallback(): void {
     const lessons = JSON.parse(this.dataset['lessons'] ?? '[]') as LessonLink[];
+    const order = lessons.map(({ id }) => id);
     const link = this.querySelector('a')!;
-    const start = { href: link.href, label: link.innerHTML };
+    const line = this.querySelector('p')!;
+    const start = { label: link.innerHTML, time: line.textContent };
 
     onMarks((read) => {
-      const next = lessons.find(
-        ({ id }) =>
-          id ===
-          nextLesson(
-            lessons.map((lesson) => lesson.id),
-            read,
-          ),
-      );
+      const id = nextLesson(order, read);
+      const next = lessons.find((lesson) => lesson.id === id);
       link.hidden = next === undefined;
-      if (!next) {
-        const line = this.querySelector('p');
-        if (line) line.textContent = this.dataset['allRead'] ?? '';
-      } else if (lessons.some(({ id }) => read.has(id))) {
-        link.href = next.href;
+      line.textContent = next ? start.time : (this.dataset['allRead'] ?? '');
+      if (!next) return;
+      link.href = next.href;
+      if (order.some((lesson) => read.has(lesson))) {
         link.textContent = fill(this.dataset['continue'] ?? '', { lesson: next.title });
-      } else {
-        link.href = start.href;
-        link.innerHTML = start.label;
-      }
+      } else link.innerHTML = start.label;
     });
     // The marks are a hint; this page rests on them, so it asks the record as well.
     void import('../../stores/record/browser-record.ts').then(({ recordStore }) =>

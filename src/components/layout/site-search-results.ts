@@ -50,24 +50,33 @@ async function load(url: string): Promise<PageSearch> {
   return createPageSearch((await response.json()) as PageText[]);
 }
 
-let connected = false;
+let connection: Promise<void> | undefined;
 
-/** Connects the dialog's field to the texts of the page's language. */
-export async function connect(element: SiteSearch, dialog: HTMLDialogElement): Promise<void> {
-  if (connected) return;
-  connected = true;
+/** Connects the dialog's field to the texts of the page's language, once; a failed try is made again. */
+export function connect(element: SiteSearch, dialog: HTMLDialogElement): Promise<void> {
+  return (connection ??= connectOnce(element, dialog));
+}
+
+async function connectOnce(element: SiteSearch, dialog: HTMLDialogElement): Promise<void> {
+  element.say('searching');
+  let search: PageSearch;
+  try {
+    search = await load(element.dataset['texts'] ?? '');
+  } catch {
+    connection = undefined;
+    return element.say('failed');
+  }
   const input = dialog.querySelector('input')!;
   const list = dialog.querySelector('ol')!;
-  let search: PageSearch | undefined;
   let timer = 0;
 
   function show(): void {
     clearTimeout(timer);
     const query = input.value.trim();
-    const hits = search?.search(query) ?? [];
+    const hits = search.search(query);
     const cut = highlighter(query);
     list.replaceChildren(...hits.map((hit) => toListItem(hit, cut)));
-    if (query === '' || !search) element.say('');
+    if (query === '') element.say('');
     else timer = window.setTimeout(() => announce(hits.length, query), PAUSE);
   }
 
@@ -76,16 +85,5 @@ export async function connect(element: SiteSearch, dialog: HTMLDialogElement): P
   }
 
   input.addEventListener('input', show);
-  // In a search field Escape only empties the field; here it leaves, as in any dialog.
-  input.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') dialog.close();
-  });
-  element.say('searching');
-  try {
-    search = await load(element.dataset['texts'] ?? '');
-    show();
-  } catch {
-    connected = false;
-    element.say('failed');
-  }
+  show();
 }

@@ -1,3 +1,5 @@
+import { fill } from '../../domain/text/fill.ts';
+
 /** The button and the dialog; what searches is loaded when the dialog opens. */
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {
@@ -6,11 +8,20 @@ class SiteSearch extends HTMLElement {
       const results = await import('./site-search-results.ts').catch(() => undefined);
       await results?.prepare();
       // Without any of it the dialog can still say that it failed.
-      dialog.showModal();
+      if (!dialog.open) dialog.showModal();
       if (results) await results.connect(this, dialog);
       else this.say('failed');
     };
     this.querySelector('.open')?.addEventListener('click', () => void open());
+    // In a search field Escape only empties the field; here it leaves, as in any dialog.
+    dialog.addEventListener('keydown', ({ key, isComposing }) => {
+      if (key === 'Escape' && !isComposing) dialog.close();
+    });
+    dialog.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
+    dialog.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      dialog.querySelector<HTMLAnchorElement>('ol a')?.click();
+    });
     dialog.addEventListener('click', ({ target }) => {
       // A press on the backdrop lands on the dialog itself; a followed link may stay on this page.
       if (target === dialog || (target as Element).closest('a')) dialog.close();
@@ -25,9 +36,7 @@ class SiteSearch extends HTMLElement {
 
   say(text: string, values: Record<string, string | number> = {}): void {
     const line = this.querySelector('[role=status]');
-    const template = this.dataset[text] ?? '';
-    if (line)
-      line.textContent = template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+    if (line) line.textContent = fill(this.dataset[text] ?? '', values);
   }
 }
 customElements.define('course-search', SiteSearch);

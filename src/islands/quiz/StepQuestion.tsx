@@ -37,6 +37,7 @@ export function StepQuestion({
   useEffect(() => {
     if (focus) legend.current?.focus();
   }, []);
+
   function choose(id: string): void {
     const chosen = selection ?? [];
     if (single) onSelect([id]);

@@ -89,7 +89,7 @@ export function createRecordStore(environment: RecordEnvironment) {
 
   function nextSequence(): number {
     const own = $events.get().filter((event) => event.device === environment.device);
-    return Math.max(0, ...own.map((event) => event.seq)) + 1;
+    return own.reduce((last, { seq }) => Math.max(last, seq), 0) + 1;
   }
 
   /** Opens the storage the first time it is asked to; later calls wait for that. */
