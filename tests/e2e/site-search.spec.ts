@@ -138,3 +138,17 @@ test('a search that cannot load says so and works when it is opened again', asyn
   await dialog.getByRole('searchbox').fill('retention');
   await expect(dialog.getByRole('link', { name: /Retention: do they come back/ })).toBeVisible();
 });
+
+test('the close button of the dialog is inside it on a small phone', async ({ browser, site }) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  for (const locale of ['en', 'zh-cn']) {
+    await page.goto(`${site.url}${locale}/about/`);
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog');
+    const outer = await dialog.boundingBox();
+    const inner = await dialog.getByRole('button').boundingBox();
+    expect(outer && inner && inner.x + inner.width <= outer.x + outer.width, locale).toBe(true);
+  }
+  await context.close();
+});
