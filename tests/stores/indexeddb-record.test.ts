@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { openDB, type IDBPDatabase } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { EventContent } from '~/domain/record/events.ts';
+import { EVENT_VERSION, type EventContent } from '~/domain/record/events.ts';
 import { indexedDbAdapter } from '~/stores/record/indexeddb-adapter.ts';
 import { createRecordStore, type RecordEnvironment } from '~/stores/record/record-store.ts';
 import { attempt, lessonRead } from '../fixtures/events.ts';
@@ -155,7 +155,7 @@ describe('a damaged row', () => {
 
 describe('an event of a newer course', () => {
   it('stays where that course will look for it, and is told', async () => {
-    const newer = { ...attempt({ id: 'newer' }), v: 2, mood: 'calm' };
+    const newer = { ...attempt({ id: 'newer' }), v: EVENT_VERSION + 1, mood: 'calm' };
     const raw = await storeRows(newer, lessonRead());
     const store = openPage();
     await store.open();

@@ -41,7 +41,7 @@ describe('the record store', () => {
       {
         ...READ,
         id: 'id',
-        v: 1,
+        v: 2,
         device: 'phone',
         seq: 1,
         at: 1234,
@@ -50,6 +50,59 @@ describe('the record store', () => {
         locale: 'zh-cn',
       },
     ]);
+  });
+
+  it('tells the id of each event once it is saved, and of which device it is', async () => {
+    const store = openStore({ device: 'laptop' });
+    const [read, started] = await Promise.all([
+      store.append(READ),
+      store.append({ type: 'sitting-started', form: 'drill', items: ['forum-first-week'] }),
+    ]);
+    const { events, sittings } = store.$record.get();
+    expect(events.map(({ id }) => id)).toEqual([read, started]);
+    expect(sittings.get(started)?.items).toEqual(['forum-first-week']);
+    expect(store.device).toBe('laptop');
+    expect(new Set(events.map(({ device }) => device))).toEqual(new Set(['laptop']));
+  });
+
+  it.each<[string, EventContent]>([
+    [
+      'an attempt with confidence',
+      {
+        type: 'attempt',
+        item: 'a',
+        version: 1,
+        round: 0,
+        response: ['b'],
+        score: 1,
+        shown: false,
+        confidence: 'certain',
+        sitting: 's',
+      },
+    ],
+    ['a step left behind', { type: 'case-continued', item: 'a', version: 1, step: 'b', round: 0 }],
+    ['a step gone back to', { type: 'case-rewound', item: 'a', version: 1, step: 'b', round: 0 }],
+    ['a sitting', { type: 'sitting-started', form: 'sign-off', items: ['a', 'b'] }],
+    ['a setting', { type: 'setting', name: 'ask-confidence', value: 'off' }],
+  ])('reads again what it wrote of %s', async (_, content) => {
+    const adapter = memoryAdapter();
+    await storeOn(adapter).append(content);
+    const later = storeOn(adapter);
+    await later.open();
+    expect(later.$notices.get()).toEqual([]);
+    expect(later.$record.get().events).toEqual([expect.objectContaining(content)]);
+  });
+
+  it('reads what the first version of the course wrote', async () => {
+    const store = storeOn(
+      memoryAdapter([
+        { ...attempt(), v: 1 },
+        { ...lessonRead({ seq: 2 }), v: 1 },
+      ]),
+    );
+    await store.open();
+    expect(store.$notices.get()).toEqual([]);
+    expect(store.$record.get().events.map(({ v }) => v)).toEqual([1, 1]);
   });
 
   it('numbers events after all that this device has stored', async () => {
@@ -135,7 +188,8 @@ describe('a write that fails', () => {
 
   it('is told, and the event stays in the record', async () => {
     const store = storeOn(refusing);
-    await store.append(READ);
+    const id = await store.append(READ);
+    expect(store.$record.get().events.map((event) => event.id)).toEqual([id]);
     expect(store.$notices.get()).toEqual(['write-failed']);
     expect(store.$pending.get()).toBe(0);
     await store.refresh();

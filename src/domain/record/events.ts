@@ -1,7 +1,12 @@
+import { CONFIDENCES, type Confidence } from '../content/vocabulary.ts';
 import { isLocale, type Locale } from '../locale.ts';
 
-/** Version of the event format. An event with a higher one was written by a newer course. */
-export const EVENT_VERSION = 1;
+/**
+ * Version of the event format. An event with a higher one was written by a newer course.
+ * 1: attempts, read marks, continued cases. 2: sittings of forms, confidence, going back in a case,
+ * settings; all that version 1 wrote is read as it is.
+ */
+export const EVENT_VERSION = 2;
 
 interface EventBase {
   /** Random and unique; two copies of one event are one event. */
@@ -35,6 +40,10 @@ export interface AttemptEvent extends EventBase {
   readonly score: number;
   /** The learner asked to be shown instead of trying. */
   readonly shown: boolean;
+  /** How sure the learner said to be; absent when not asked. */
+  readonly confidence?: Confidence;
+  /** Id of the event that started the sitting it was made in; absent in a lesson. */
+  readonly sitting?: string;
 }
 
 /** The learner reached the end of a lesson (`read`), or took the mark back. */
@@ -51,15 +60,52 @@ export interface CaseContinuedEvent extends EventBase {
   readonly version: number;
   readonly step: string;
   readonly round: number;
+  readonly sitting?: string;
 }
 
-export type LearnerEvent = AttemptEvent | LessonReadEvent | CaseContinuedEvent;
+/** The learner took up a case again at a step passed before. */
+export interface CaseRewoundEvent extends EventBase {
+  readonly type: 'case-rewound';
+  readonly item: string;
+  readonly version: number;
+  /** The step gone back to. */
+  readonly step: string;
+  readonly round: number;
+  readonly sitting?: string;
+}
+
+/** The learner began a form or a drill; its id names the sitting. */
+export interface SittingStartedEvent extends EventBase {
+  readonly type: 'sitting-started';
+  /** Id of a form, or `drill`. */
+  readonly form: string;
+  /** Ids of the items in the order they are asked. */
+  readonly items: readonly string[];
+}
+
+/** The learner chose how the course behaves. */
+export interface SettingEvent extends EventBase {
+  readonly type: 'setting';
+  readonly name: string;
+  readonly value: string;
+}
+
+export type LearnerEvent =
+  | AttemptEvent
+  | LessonReadEvent
+  | CaseContinuedEvent
+  | CaseRewoundEvent
+  | SittingStartedEvent
+  | SettingEvent;
 
 /** What an event says, without who, when and where. */
 export type EventContent =
   | Omit<AttemptEvent, keyof EventBase>
   | Omit<LessonReadEvent, keyof EventBase>
-  | Omit<CaseContinuedEvent, keyof EventBase>;
+  | Omit<CaseContinuedEvent, keyof EventBase>
+  | Omit<CaseRewoundEvent, keyof EventBase>
+  | Omit<SittingStartedEvent, keyof EventBase>
+  | Omit<SettingEvent, keyof EventBase>;
 
 export type Unreadable = 'damaged' | 'future';
 
@@ -73,8 +119,25 @@ function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
-function isResponse(value: unknown): value is string[] {
-  return Array.isArray(value) && value.length <= 20 && value.every(isText);
+function isList(value: unknown, most: number): value is string[] {
+  return Array.isArray(value) && value.length <= most && value.every(isText);
+}
+
+const MOST_PARTS = 20;
+const MOST_ITEMS = 60;
+
+function isOptional(value: unknown, is: (value: unknown) => boolean): boolean {
+  return value === undefined || is(value);
+}
+
+function isStepOfItem(event: Fields): boolean {
+  return (
+    isText(event['item']) &&
+    isCount(event['version']) &&
+    isText(event['step']) &&
+    isCount(event['round']) &&
+    isOptional(event['sitting'], isText)
+  );
 }
 
 function isShare(value: unknown): value is number {
@@ -85,17 +148,18 @@ const CONTENT: Readonly<Record<LearnerEvent['type'], (event: Fields) => boolean>
   attempt: (event) =>
     isText(event['item']) &&
     isCount(event['version']) &&
-    (event['step'] === undefined || isText(event['step'])) &&
+    isOptional(event['step'], isText) &&
     isCount(event['round']) &&
-    isResponse(event['response']) &&
+    isList(event['response'], MOST_PARTS) &&
     isShare(event['score']) &&
-    typeof event['shown'] === 'boolean',
+    typeof event['shown'] === 'boolean' &&
+    isOptional(event['confidence'], (value) => CONFIDENCES.some((known) => known === value)) &&
+    isOptional(event['sitting'], isText),
   'lesson-read': (event) => isText(event['lesson']) && typeof event['read'] === 'boolean',
-  'case-continued': (event) =>
-    isText(event['item']) &&
-    isCount(event['version']) &&
-    isText(event['step']) &&
-    isCount(event['round']),
+  'case-continued': isStepOfItem,
+  'case-rewound': isStepOfItem,
+  'sitting-started': (event) => isText(event['form']) && isList(event['items'], MOST_ITEMS),
+  setting: (event) => isText(event['name']) && isText(event['value']),
 };
 
 function hasBase(event: Fields): boolean {

@@ -10,8 +10,17 @@ export interface ItemHistory {
   readonly updated: boolean;
 }
 
-export function itemHistory(record: LearnerRecord, item: string, version: number): ItemHistory {
-  const all = record.itemEvents.get(item) ?? [];
+/**
+ * The history of an item where it is asked: in lessons (no sitting) or in one sitting of a form.
+ * Each place has runs of its own, so that a form does not open with what a lesson has explained.
+ */
+export function itemHistory(
+  record: LearnerRecord,
+  item: string,
+  version: number,
+  sitting?: string,
+): ItemHistory {
+  const all = (record.itemEvents.get(item) ?? []).filter((event) => event.sitting === sitting);
   const events = all.filter((event) => event.version === version);
   const updated = all.length > 0 && events.length === 0;
   // An old tab may go on with another version; its rounds do not move the ones of this version.

@@ -11,14 +11,20 @@
  * 4. An item is **re-keyed** (its id changes). This is a retirement and a new item. Avoid it.
  * 5. An item is **translated** or the learner switches the language. Nothing happens: ids are shared.
  * 6. An **option** is removed without a new version. The stored id is ignored when the session is
- *    rebuilt; the score of that moment stays.
+ *    rebuilt; the score of that moment stays. So it is with elements, prompts, targets and steps.
  * 7. The **event format** changes. `EVENT_VERSION` goes up and `readEvent` learns to read both. An
  *    older course that meets a newer event keeps it aside untouched and says so.
  * 8. A lesson is renamed. Its id stays, so its mark stays.
  */
-import type { AttemptEvent, CaseContinuedEvent, LearnerEvent } from './events.ts';
+import type {
+  AttemptEvent,
+  CaseContinuedEvent,
+  CaseRewoundEvent,
+  LearnerEvent,
+  SittingStartedEvent,
+} from './events.ts';
 
-export type ItemEvent = AttemptEvent | CaseContinuedEvent;
+export type ItemEvent = AttemptEvent | CaseContinuedEvent | CaseRewoundEvent;
 
 export interface LearnerRecord {
   /** In the order they happened. */
@@ -26,6 +32,10 @@ export interface LearnerRecord {
   /** Ids of lessons marked as read. */
   readonly lessonsRead: ReadonlySet<string>;
   readonly itemEvents: ReadonlyMap<string, readonly ItemEvent[]>;
+  /** Forms and drills that were begun, by the id of the event that began them. */
+  readonly sittings: ReadonlyMap<string, SittingStartedEvent>;
+  /** The value chosen last for each setting. */
+  readonly settings: ReadonlyMap<string, string>;
 }
 
 /** Union by event id. Commutative, associative and idempotent: tabs, imports and devices merge alike. */
@@ -68,17 +78,28 @@ export function foldRecord(events: readonly LearnerEvent[]): LearnerRecord {
   const ordered = orderEvents(mergeEvents(events, []));
   const lessonsRead = new Set<string>();
   const itemEvents = new Map<string, ItemEvent[]>();
+  const sittings = new Map<string, SittingStartedEvent>();
+  const settings = new Map<string, string>();
   for (const event of ordered) {
-    if (event.type === 'lesson-read') {
-      if (event.read) lessonsRead.add(event.lesson);
-      else lessonsRead.delete(event.lesson);
-    } else {
-      const list = itemEvents.get(event.item);
-      if (list) list.push(event);
-      else itemEvents.set(event.item, [event]);
+    switch (event.type) {
+      case 'lesson-read':
+        if (event.read) lessonsRead.add(event.lesson);
+        else lessonsRead.delete(event.lesson);
+        break;
+      case 'sitting-started':
+        sittings.set(event.id, event);
+        break;
+      case 'setting':
+        settings.set(event.name, event.value);
+        break;
+      default: {
+        const list = itemEvents.get(event.item);
+        if (list) list.push(event);
+        else itemEvents.set(event.item, [event]);
+      }
     }
   }
-  return { events: ordered, lessonsRead, itemEvents };
+  return { events: ordered, lessonsRead, itemEvents, sittings, settings };
 }
 
 export const EMPTY_RECORD: LearnerRecord = foldRecord([]);

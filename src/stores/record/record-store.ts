@@ -97,8 +97,11 @@ export function createRecordStore(environment: RecordEnvironment) {
     return (opening ??= openOnce());
   }
 
-  /** Appends to the record at once and to the storage as soon as it answers. Resolves when saved. */
-  async function append(content: EventContent): Promise<void> {
+  /**
+   * Appends to the record at once and to the storage as soon as it answers. Resolves when saved, with
+   * the id of the event.
+   */
+  async function append(content: EventContent): Promise<string> {
     // Opened first, so that the new event is numbered after all that are stored.
     await open();
     const event: LearnerEvent = {
@@ -121,6 +124,7 @@ export function createRecordStore(environment: RecordEnvironment) {
       fallBackToMemory('write-failed');
     }
     $pending.set($pending.get() - 1);
+    return event.id;
   }
 
   function draftFor(key: string, version: number, round: number): readonly string[] {
@@ -147,6 +151,7 @@ export function createRecordStore(environment: RecordEnvironment) {
   }
 
   return {
+    device: environment.device,
     $record,
     $ready,
     $durable,

@@ -1,17 +1,21 @@
 /** The eight things that can happen to a course under a record, as told in learner-record.ts. */
 import { describe, expect, it } from 'vitest';
+import { stateOf, type Step } from '~/domain/assessment/case-session.ts';
 import { itemHistory } from '~/domain/record/item-history.ts';
 import { foldRecord, type LearnerRecord } from '~/domain/record/learner-record.ts';
 import { rebuildSession } from '~/domain/record/rebuild-session.ts';
-import { PLAIN } from '../../fixtures/choices.ts';
-import { attempt } from '../../fixtures/events.ts';
+import { attempt, caseContinued } from '../../fixtures/events.ts';
 import { readRecord } from '../../fixtures/read-record.ts';
+import { CASE, MATCH, PLAIN, orderOf } from '../../fixtures/tasks.ts';
 
 const ITEM = 'forum-first-week';
 
+/** Explained, after a try that was the best. */
+const SOLVED = { phase: 'resolved', tries: [{ grade: { full: true } }] };
+
 /** The item as a page of the course shows it that has this version. */
 function sessionOf(record: LearnerRecord, item: string, version: number) {
-  return rebuildSession(PLAIN, itemHistory(record, item, version).events).steps[0];
+  return stateOf(rebuildSession(PLAIN, itemHistory(record, item, version).events), '');
 }
 
 describe('an item that is edited', () => {
@@ -19,7 +23,7 @@ describe('an item that is edited', () => {
 
   it('is asked afresh, in a new round and with a note', () => {
     expect(itemHistory(record, ITEM, 2)).toEqual({ round: 2, events: [], updated: true });
-    expect(sessionOf(record, ITEM, 2)?.phase).toBe('unanswered');
+    expect(sessionOf(record, ITEM, 2).phase).toBe('unanswered');
   });
 
   it('keeps its old attempts as they were graded then', () => {
@@ -31,7 +35,7 @@ describe('an item that is edited', () => {
     const answer = attempt({ device: 'laptop', version: 2, round: 2, response: ['best'] });
     const later = foldRecord([...record.events, answer]);
     expect(itemHistory(later, ITEM, 2).updated).toBe(false);
-    expect(sessionOf(later, ITEM, 2)?.phase).toBe('correct');
+    expect(sessionOf(later, ITEM, 2)).toMatchObject(SOLVED);
   });
 });
 
@@ -39,7 +43,7 @@ describe('an item that is retired', () => {
   it('leaves its events in the record and disturbs no other item', () => {
     const { record } = readRecord('retired-item');
     expect(record.itemEvents.get('retired-question')).toHaveLength(1);
-    expect(sessionOf(record, ITEM, 1)?.phase).toBe('correct');
+    expect(sessionOf(record, ITEM, 1)).toMatchObject(SOLVED);
   });
 });
 
@@ -47,7 +51,7 @@ describe('an item that moves to another lesson', () => {
   it('stays answered, because its events name no lesson', () => {
     const { record } = readRecord('moved-item');
     expect(record.itemEvents.get(ITEM)?.some((event) => 'lesson' in event)).toBe(false);
-    expect(sessionOf(record, ITEM, 1)?.phase).toBe('correct');
+    expect(sessionOf(record, ITEM, 1)).toMatchObject(SOLVED);
     expect([...record.lessonsRead]).toEqual(['forum-community']);
   });
 });
@@ -65,7 +69,7 @@ describe('a learner who switches the language between two tries', () => {
     const { record } = readRecord('switched-language');
     expect(record.events.map(({ locale }) => locale)).toEqual(['en', 'zh-cn']);
     expect(sessionOf(record, ITEM, 1)).toMatchObject({
-      phase: 'correct',
+      phase: 'resolved',
       tries: [{ response: ['workable'] }, { response: ['best'] }],
     });
   });
@@ -76,7 +80,7 @@ describe('an option that is removed without a new version', () => {
 
   it('is ignored where it was chosen, and the try still counts', () => {
     expect(sessionOf(record, ITEM, 1)).toMatchObject({
-      phase: 'correct',
+      phase: 'resolved',
       tries: [{ response: [] }, { response: ['best'] }],
     });
   });
@@ -86,11 +90,37 @@ describe('an option that is removed without a new version', () => {
   });
 });
 
+describe('a part of another kind that is removed without a new version', () => {
+  const miss = (...response: string[]) => attempt({ response });
+
+  it.each<[string, Step, string[], string[]]>([
+    ['an element', { ...orderOf(3), id: '' }, ['c', 'gone', 'a', 'b'], ['c', 'a', 'b']],
+    ['a prompt', { ...MATCH, id: '' }, ['gone:members', 'shop:members'], ['shop:members']],
+    ['a target', { ...MATCH, id: '' }, ['shop:gone', 'chat:nobody'], ['chat:nobody']],
+  ])('is ignored where it was used, and the try still counts: %s', (_, step, stored, left) => {
+    const session = rebuildSession([step], [miss(...stored)]);
+    expect(stateOf(session, '')).toMatchObject({ phase: 'missed', tries: [{ response: left }] });
+  });
+
+  it('is a step of a case: the walk goes on at the one that follows', () => {
+    const events = [
+      attempt({ item: 'reading-app', step: 'role', response: ['best'] }),
+      caseContinued({ step: 'role' }),
+      attempt({ item: 'reading-app', step: 'tactic', response: ['key-1', 'key-2'] }),
+      caseContinued({ step: 'tactic' }),
+    ];
+    const shorter = CASE.filter(({ id }) => id !== 'tactic');
+    const session = rebuildSession(shorter, events);
+    expect(session.path).toEqual(['role', 'metric']);
+    expect(Object.keys(session.firsts)).toEqual(['role']);
+  });
+});
+
 describe('an event of a newer format', () => {
   it('is told apart from damage, and the rest is read', () => {
     const { record, unreadable } = readRecord('newer-format');
     expect(unreadable).toEqual(['future']);
-    expect(sessionOf(record, ITEM, 1)?.phase).toBe('correct');
+    expect(sessionOf(record, ITEM, 1)).toMatchObject(SOLVED);
     expect([...record.lessonsRead]).toEqual(['retention']);
   });
 });

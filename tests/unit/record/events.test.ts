@@ -1,13 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVENT_VERSION, readEvent, type LearnerEvent } from '~/domain/record/events.ts';
-import { attempt, caseContinued, lessonRead } from '../../fixtures/events.ts';
+import {
+  attempt,
+  caseContinued,
+  caseRewound,
+  lessonRead,
+  setting,
+  sittingStarted,
+} from '../../fixtures/events.ts';
 
 const EVENTS: readonly LearnerEvent[] = [
   attempt(),
   attempt({ step: 'role', response: [], shown: true, score: 0.6, locale: 'zh-cn' }),
+  attempt({ confidence: 'guessing', sitting: 'phone-1' }),
+  attempt({ confidence: 'fairly-sure' }),
+  attempt({ confidence: 'certain' }),
+  attempt({ response: ['forum:members', 'shop:buyers'] }),
+  attempt({ response: ['约 12 %'] }),
   lessonRead({ read: false }),
   caseContinued(),
+  caseContinued({ sitting: 'phone-1' }),
+  caseRewound(),
+  caseRewound({ sitting: 'phone-1' }),
+  sittingStarted(),
+  sittingStarted({ form: 'drill', items: [] }),
+  setting(),
 ];
 
 /** What a value of a field can be replaced with so that no reader may trust the event. */
@@ -28,6 +46,22 @@ const DAMAGE: [field: string, values: unknown[]][] = [
   ['response', [undefined, 'off', [1], [''], { length: 0 }, Array(21).fill('off')]],
   ['score', [undefined, -0.1, 1.1, '1', null]],
   ['shown', [undefined, 0, 'false']],
+  ['confidence', [null, '', 'sure', 'Certain', 1, true, 'toString', ['certain']]],
+  ['sitting', [null, '', 7, 'x'.repeat(201)]],
+];
+
+/** The same for the events that only version 2 has. */
+const DAMAGE_OF_OTHERS: [event: LearnerEvent, field: string, values: unknown[]][] = [
+  [caseRewound(), 'item', [undefined, '']],
+  [caseRewound(), 'version', [undefined, -1]],
+  [caseRewound(), 'step', [undefined, '', null]],
+  [caseRewound(), 'round', [undefined, 0.5]],
+  [caseRewound(), 'sitting', [null, '']],
+  [caseContinued(), 'sitting', [null, '']],
+  [sittingStarted(), 'form', [undefined, '', 3]],
+  [sittingStarted(), 'items', [undefined, 'a', [''], [1], Array(61).fill('a'), { length: 1 }]],
+  [setting(), 'name', [undefined, '', 1]],
+  [setting(), 'value', [undefined, '', true, 'x'.repeat(201)]],
 ];
 
 describe('readEvent', () => {
@@ -46,6 +80,19 @@ describe('readEvent', () => {
   it.each(DAMAGE)('calls an attempt with a wrong "%s" damaged', (field, values) => {
     for (const value of values) {
       expect(readEvent({ ...attempt(), [field]: value }), String(value)).toBe('damaged');
+    }
+  });
+
+  it.each(DAMAGE_OF_OTHERS)('calls %o damaged with a wrong "%s"', (event, field, values) => {
+    for (const value of values) {
+      expect(readEvent({ ...event, [field]: value }), String(value)).toBe('damaged');
+    }
+  });
+
+  it('reads what version 1 wrote as it is', () => {
+    for (const event of [attempt(), lessonRead(), caseContinued()]) {
+      const old = { ...event, v: 1 };
+      expect(readEvent(old)).toBe(old);
     }
   });
 
@@ -81,7 +128,9 @@ describe('readEvent', () => {
   });
 
   it('returns an event as it was found, and only with fields it can be used with', () => {
-    const field = fc.constantFrom('id', 'v', 'seq', 'at', 'type', 'item', 'score', '__proto__');
+    const field = fc.constantFrom(
+      ...['id', 'v', 'seq', 'at', 'type', 'item', 'items', 'score', 'confidence', '__proto__'],
+    );
     const change = fc.dictionary(field, fc.jsonValue(), { maxKeys: 2 });
     fc.assert(
       fc.property(fc.constantFrom(...EVENTS), change, (event, changed) => {

@@ -38,4 +38,33 @@ describe('itemHistory', () => {
     const old = attempt({ seq: 3, version: 1, round: 2 });
     expect(historyOf(2, attempt(), answer, old)).toMatchObject({ round: 1, events: [answer] });
   });
+
+  describe('of an item that is asked in lessons and in sittings', () => {
+    const inLesson = attempt({ seq: 1, response: ['best'], score: 1 });
+    const inFirst = attempt({ seq: 2, sitting: 'first' });
+    const inSecond = attempt({ seq: 3, sitting: 'second' });
+    const again = attempt({ seq: 4, sitting: 'second', round: 1 });
+    const record = foldRecord([inLesson, inFirst, inSecond, again]);
+
+    it('keeps them apart, each with runs of its own', () => {
+      expect(itemHistory(record, ITEM, 1)).toMatchObject({ round: 0, events: [inLesson] });
+      expect(itemHistory(record, ITEM, 1, 'first')).toMatchObject({ round: 0, events: [inFirst] });
+      expect(itemHistory(record, ITEM, 1, 'second')).toMatchObject({ round: 1, events: [again] });
+    });
+
+    it('is new in a sitting in which it was not asked yet', () => {
+      const fresh = { round: 0, events: [], updated: false };
+      expect(itemHistory(record, ITEM, 1, 'third')).toEqual(fresh);
+      // Not even as updated: what a lesson asked is no matter of this sitting.
+      expect(itemHistory(record, ITEM, 2, 'third')).toEqual(fresh);
+    });
+
+    it('is asked afresh in a sitting that saw another version', () => {
+      expect(itemHistory(record, ITEM, 2, 'second')).toEqual({
+        round: 2,
+        events: [],
+        updated: true,
+      });
+    });
+  });
 });

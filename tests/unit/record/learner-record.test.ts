@@ -1,8 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LearnerEvent } from '~/domain/record/events.ts';
-import { foldRecord, mergeEvents, orderEvents } from '~/domain/record/learner-record.ts';
-import { anyLog, attempt, caseContinued, lessonRead } from '../../fixtures/events.ts';
+import {
+  EMPTY_RECORD,
+  foldRecord,
+  mergeEvents,
+  orderEvents,
+} from '~/domain/record/learner-record.ts';
+import {
+  anyLog,
+  attempt,
+  caseContinued,
+  caseRewound,
+  lessonRead,
+  setting,
+  sittingStarted,
+} from '../../fixtures/events.ts';
 
 function idsOf(events: readonly LearnerEvent[]): string[] {
   return events.map(({ id }) => id);
@@ -149,5 +162,42 @@ describe('foldRecord', () => {
     ]);
     expect([...record.itemEvents.keys()].sort()).toEqual(['forum-first-week', 'reading-app']);
     expect(idsOf(record.itemEvents.get('reading-app') ?? [])).toEqual(['phone-2', 'phone-3']);
+  });
+
+  it('counts going back in a case among what was done with its item', () => {
+    const record = foldRecord([caseContinued({ seq: 1 }), caseRewound({ seq: 2 })]);
+    expect(record.itemEvents.get('reading-app')?.map(({ type }) => type)).toEqual([
+      'case-continued',
+      'case-rewound',
+    ]);
+  });
+
+  it('lists the sittings that were begun, by their ids and in order', () => {
+    const record = foldRecord([
+      sittingStarted({ seq: 3, form: 'sign-off' }),
+      sittingStarted({ seq: 1 }),
+      attempt({ seq: 2, sitting: 'phone-1' }),
+    ]);
+    expect([...record.sittings].map(([id, { form }]) => [id, form])).toEqual([
+      ['phone-1', 'checkpoint-roles'],
+      ['phone-3', 'sign-off'],
+    ]);
+  });
+
+  it('takes the last word on each setting', () => {
+    const record = foldRecord([
+      setting({ seq: 2, value: 'on' }),
+      setting({ seq: 1, value: 'off' }),
+      setting({ seq: 3, name: 'theme', value: 'dark' }),
+    ]);
+    expect(Object.fromEntries(record.settings)).toEqual({ 'ask-confidence': 'on', theme: 'dark' });
+  });
+
+  it('is empty where nothing was done', () => {
+    const { events, lessonsRead, itemEvents, sittings, settings } = EMPTY_RECORD;
+    expect(events).toEqual([]);
+    expect([lessonsRead, itemEvents, sittings, settings].map(({ size }) => size)).toEqual([
+      0, 0, 0, 0,
+    ]);
   });
 });
