@@ -5,7 +5,8 @@ import { formatFindings, isError } from '../domain/content/finding.ts';
 import { readContentFiles } from '../integrations/read-content-files.ts';
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../content', import.meta.url));
-const { findings } = checkContent(readContentFiles(folder));
+const today = new Date().toISOString().slice(0, 10);
+const { findings } = checkContent(readContentFiles(folder), today);
 
 console.log(formatFindings(findings));
 process.exitCode = findings.some(isError) ? 1 : 0;

@@ -12,7 +12,8 @@ export function contentChecks(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config, logger }) => {
         const folder = fileURLToPath(new URL('content/', config.srcDir));
-        const errors = checkContent(readContentFiles(folder)).findings.filter(isError);
+        const today = new Date().toISOString().slice(0, 10);
+        const errors = checkContent(readContentFiles(folder), today).findings.filter(isError);
         if (errors.length === 0) return;
         const text = formatFindings(errors);
         if (process.argv.includes('dev')) logger.error(text);

@@ -42,13 +42,20 @@ function code(): string {
 
 describe('the words of a quiz and of the pages', () => {
   const source = code();
-  /** Keys put together from data: the steps of the path and the facets of a case. */
-  const composed =
-    /^(?:figure\.(?:acquisition|activation|retention|conversion|referral)$|quiz\.facet\.)/;
+  /** Keys put together from data: the steps of the path, facets, units, media, kinds and so on. */
+  const composed = new RegExp(
+    [
+      '^figure\\.(?:acquisition|activation|retention|conversion|referral)$',
+      '^quiz\\.(?:facet|unit|confidence)\\.',
+      '^practice\\.(?:medium|emphasis|pathEmphasis|kind|fit|family)\\.',
+      '^practice\\.form\\w+Text$',
+    ].join('|'),
+  );
 
   it.each(INTERFACE_KEYS.filter((key) => !composed.test(key)))('%s is shown somewhere', (key) => {
-    // A quiz gets its words without their prefix.
-    const name = key.replace(/^quiz\./, 'labels.');
-    expect(source.includes(`'${key}'`) || new RegExp(`\\b${name}\\b`).test(source)).toBe(true);
+    // A quiz and the practice page get their words without their prefix.
+    const name = key.replace(/^(?:quiz|practice)\./, '');
+    const short = new RegExp(`\\b(?:labels|texts)\\.${name}\\b|'${name}'`);
+    expect(source.includes(`'${key}'`) || (name !== key && short.test(source))).toBe(true);
   });
 });

@@ -1,18 +1,17 @@
 import type { CourseContent } from './course-content.ts';
 import type { Finding } from './finding.ts';
-import type { Item } from './item-schema.ts';
+import { misconceptionsOf, placedQuestions } from './item-parts.ts';
 
 const MIN_ITEMS = 3;
-
-function misconceptionsIn(item: Item): string[] {
-  const options = item.kind === 'case' ? item.steps.flatMap((step) => step.options) : item.options;
-  return options.flatMap((option) => option.misconception ?? []);
-}
 
 /** Every competency is taught and tested, every misconception is met, and the seed's claims are counted. */
 export function checkCoverage(content: CourseContent): Finding[] {
   const taught = new Set(content.lessons.flatMap((lesson) => lesson.value.lesson.competencies));
-  const used = new Set(content.items.flatMap((item) => misconceptionsIn(item.value)));
+  const used = new Set(
+    content.items
+      .flatMap(({ value }) => placedQuestions(value).flatMap(misconceptionsOf))
+      .map(({ id }) => id),
+  );
   const claims = new Set(content.lessons.flatMap((lesson) => lesson.value.lesson.claims));
 
   const competencies = content.competencies.flatMap((entry): Finding[] => {

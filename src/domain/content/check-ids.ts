@@ -1,5 +1,7 @@
 import type { CourseContent, Located } from './course-content.ts';
 import type { Finding } from './finding.ts';
+import { placedQuestions, type PlacedQuestion } from './item-parts.ts';
+import type { FieldPath } from './source-text.ts';
 
 interface WithId {
   readonly id: string;
@@ -26,36 +28,46 @@ function duplicates(kind: string, entries: readonly Located<WithId>[]): Finding[
   });
 }
 
-function optionIds(content: CourseContent): Finding[] {
+/** The lists inside a question whose entries have ids of their own. */
+function listsOf({ question, path }: PlacedQuestion) {
+  const list = (kind: string, name: string, values: readonly { id: string }[]) => ({
+    kind,
+    values,
+    path: [...path, name],
+  });
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return [list('option', 'options', question.options)];
+    case 'order':
+      return [list('element', 'elements', question.elements)];
+    case 'match':
+      return [
+        list('prompt', 'prompts', question.prompts),
+        list('target', 'targets', question.targets),
+      ];
+    case 'numeric':
+      return [];
+  }
+}
+
+function idsInside(content: CourseContent): Finding[] {
   return content.items.flatMap((item) => {
-    const groups =
-      item.value.kind === 'case'
-        ? item.value.steps.map((step, index) => ({
-            path: ['steps', index, 'options'],
-            list: step.options,
-          }))
-        : [{ path: ['options'], list: item.value.options }];
-    const lists = groups.map(({ path, list }) => ({
-      path,
-      entries: list.map((value, index) => ({
-        value,
-        file: item.file,
-        lineOf: (field: readonly (string | number)[]) => item.lineOf([...path, index, ...field]),
-      })),
-    }));
     const steps =
       item.value.kind === 'case'
-        ? item.value.steps.map((value, index) => ({
+        ? [{ kind: 'step', values: item.value.steps, path: ['steps'] }]
+        : [];
+    return [...steps, ...placedQuestions(item.value).flatMap(listsOf)].flatMap(
+      ({ kind, values, path }) =>
+        duplicates(
+          kind,
+          values.map((value, index) => ({
             value,
             file: item.file,
-            lineOf: (field: readonly (string | number)[]) =>
-              item.lineOf(['steps', index, ...field]),
-          }))
-        : [];
-    return [
-      ...duplicates('step', steps),
-      ...lists.flatMap(({ entries }) => duplicates('option', entries)),
-    ];
+            lineOf: (field: FieldPath) => item.lineOf([...path, index, ...field]),
+          })),
+        ),
+    );
   });
 }
 
@@ -67,6 +79,8 @@ export function checkIds(content: CourseContent): Finding[] {
     ['competency', content.competencies],
     ['misconception', content.misconceptions],
     ['source', content.sources],
+    ['matrix medium', content.matrix],
+    ['form', content.forms],
   ];
   const retired = new Set(content.course?.value.retired);
   const reused = kinds
@@ -82,7 +96,7 @@ export function checkIds(content: CourseContent): Finding[] {
     }));
   return [
     ...kinds.flatMap(([kind, entries]) => duplicates(kind, entries)),
-    ...optionIds(content),
+    ...idsInside(content),
     ...reused,
   ];
 }

@@ -1,7 +1,7 @@
 import type { CourseContent, LessonFile, Located } from './course-content.ts';
 import type { Finding } from './finding.ts';
 import { claimSchema } from './id.ts';
-import type { Item } from './item-schema.ts';
+import { misconceptionsOf, placedQuestions } from './item-parts.ts';
 import { nearest } from './nearest.ts';
 
 interface Place {
@@ -25,15 +25,6 @@ function unknownReference(kind: string, id: string, known: Known, place: Place):
   ];
 }
 
-function optionsOf(item: Item) {
-  if (item.kind !== 'case')
-    return [{ path: ['options'] as (string | number)[], options: item.options }];
-  return item.steps.map((step, index) => ({
-    path: ['steps', index, 'options'],
-    options: step.options,
-  }));
-}
-
 /** Every id that is mentioned anywhere exists. */
 export function checkReferences(content: CourseContent): Finding[] {
   // What is there but cannot be read is reported for itself, not once more for each mention.
@@ -50,6 +41,7 @@ export function checkReferences(content: CourseContent): Finding[] {
     lessons.set(id, [...(lessons.get(id) ?? []), lesson]);
   }
   const lessonIds = new Set([...lessons.keys(), ...content.unread]);
+  const modules = content.course && new Set(content.course.value.modules.map(({ id }) => id));
   const categories = new Set(content.course?.value.glossaryCategories.map(({ id }) => id));
 
   const at = (entry: Located<unknown>, field: (string | number)[]): Place => ({
@@ -70,18 +62,11 @@ export function checkReferences(content: CourseContent): Finding[] {
         ? []
         : unknownReference('source', source, sources, at(item, ['sources', index])),
     ),
-    ...optionsOf(item.value).flatMap(({ path, options }) =>
-      options.flatMap((option, index) =>
-        option.misconception === undefined
-          ? []
-          : unknownReference(
-              'misconception',
-              option.misconception,
-              misconceptions,
-              at(item, [...path, index, 'misconception']),
-            ),
+    ...placedQuestions(item.value)
+      .flatMap(misconceptionsOf)
+      .flatMap(({ id, path }) =>
+        unknownReference('misconception', id, misconceptions, at(item, [...path])),
       ),
-    ),
   ]);
 
   const fromTerms = content.terms.flatMap((term) => [
@@ -115,6 +100,30 @@ export function checkReferences(content: CourseContent): Finding[] {
       ),
     ];
   });
+
+  const fromForms = content.forms.flatMap((form) => [
+    ...(form.value.module === undefined || !modules
+      ? []
+      : unknownReference('module', form.value.module, modules, at(form, ['module']))),
+    ...form.value.blueprint.flatMap((row, index) => [
+      ...row.competencies.flatMap((id, place) =>
+        unknownReference(
+          'competency',
+          id,
+          competencies,
+          at(form, ['blueprint', index, 'competencies', place]),
+        ),
+      ),
+      ...(row.lesson === undefined
+        ? []
+        : unknownReference(
+            'lesson',
+            row.lesson,
+            lessonIds,
+            at(form, ['blueprint', index, 'lesson']),
+          )),
+    ]),
+  ]);
 
   const known: Record<string, { kind: string; attribute: string; ids: Known }> = {
     Check: { kind: 'item', attribute: 'item', ids: items },
@@ -154,7 +163,7 @@ export function checkReferences(content: CourseContent): Finding[] {
     }),
   ]);
 
-  return [...fromItems, ...fromTerms, ...fromMisconceptions, ...fromLessons];
+  return [...fromItems, ...fromTerms, ...fromMisconceptions, ...fromForms, ...fromLessons];
 }
 
 function sectionsOf(lesson: LessonFile): Set<string> {

@@ -3,10 +3,13 @@ import { isLocale, type Locale } from '../locale.ts';
 import { competenciesFileSchema, type Competency } from './competency-schema.ts';
 import { courseSchema, type Course } from './course-schema.ts';
 import type { Finding } from './finding.ts';
+import { formsFileSchema, type Form } from './form-schema.ts';
 import { itemsFileSchema, type Item } from './item-schema.ts';
 import { outlineLesson, splitFrontmatter, type LessonOutline } from './lesson-outline.ts';
 import { lessonFrontmatterSchema, type LessonFrontmatter } from './lesson-schema.ts';
+import { matrixFileSchema, type MatrixMedium } from './matrix-schema.ts';
 import { misconceptionsFileSchema, type Misconception } from './misconception-schema.ts';
+import { publishedSchema, type Published } from './published-schema.ts';
 import { validate } from './schema-findings.ts';
 import { sourcesFileSchema, type Source } from './source-schema.ts';
 import { parseLocated, type ContentFile, type FieldPath, type LocatedData } from './source-text.ts';
@@ -35,6 +38,10 @@ export interface CourseContent {
   readonly competencies: readonly Located<Competency>[];
   readonly misconceptions: readonly Located<Misconception>[];
   readonly sources: readonly Located<Source>[];
+  readonly matrix: readonly Located<MatrixMedium>[];
+  readonly forms: readonly Located<Form>[];
+  /** What has been released; absent before the first release. */
+  readonly published: Located<Published> | undefined;
   /** Ids of entries and paths of files that are there but cannot be read: not to be called missing. */
   readonly unread: ReadonlySet<string>;
 }
@@ -60,6 +67,9 @@ export function readCourseContent(files: readonly ContentFile[]): {
   const competencies: Located<Competency>[] = [];
   const misconceptions: Located<Misconception>[] = [];
   const sources: Located<Source>[] = [];
+  const matrix: Located<MatrixMedium>[] = [];
+  const forms: Located<Form>[] = [];
+  let published: Located<Published> | undefined;
 
   const unread = new Set<string>();
 
@@ -116,6 +126,11 @@ export function readCourseContent(files: readonly ContentFile[]): {
       course = parsed && read(courseSchema, parsed);
     } else if (file.path === 'competencies.yaml')
       competencies.push(...readList(competenciesFileSchema, file));
+    else if (file.path === 'published-items.json') {
+      const parsed = parse(file.path, file.text);
+      published = parsed && read(publishedSchema, parsed);
+    } else if (file.path === 'forms.yaml') forms.push(...readList(formsFileSchema, file));
+    else if (folder === 'matrix') matrix.push(...readList(matrixFileSchema, file));
     else if (folder === 'items') items.push(...readList(itemsFileSchema, file));
     else if (folder === 'misconceptions')
       misconceptions.push(...readList(misconceptionsFileSchema, file));
@@ -130,13 +145,25 @@ export function readCourseContent(files: readonly ContentFile[]): {
         line: 1,
         field: '',
         expected:
-          'course.yaml, competencies.yaml, or a file in items, misconceptions, sources, glossary, docs or i18n',
+          'course.yaml, competencies.yaml, forms.yaml, or a file in items, misconceptions, sources, glossary, matrix, docs or i18n',
         found: file.path,
       });
     }
   }
   return {
-    content: { course, lessons, items, terms, competencies, misconceptions, sources, unread },
+    content: {
+      course,
+      lessons,
+      items,
+      terms,
+      competencies,
+      misconceptions,
+      sources,
+      matrix,
+      forms,
+      published,
+      unread,
+    },
     findings,
   };
 }

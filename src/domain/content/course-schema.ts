@@ -5,6 +5,8 @@ import { localizedTextSchema } from './localized-text.ts';
 export const courseSchema = z.strictObject({
   /** Raised with every release; stored with each event of the learner's record. */
   version: z.int().min(1),
+  /** Share of points at the first try that passes a checkpoint or the sign-off, from 0 to 1. */
+  passMark: z.number().min(0).max(1),
   modules: z
     .array(
       z.strictObject({

@@ -1,4 +1,4 @@
-import { LineCounter, isNode, parseDocument } from 'yaml';
+import { LineCounter, isNode, parseDocument, visit, type Document } from 'yaml';
 import type { Finding } from './finding.ts';
 
 export type FieldPath = readonly (string | number)[];
@@ -17,6 +17,19 @@ export interface LocatedData {
   readonly lineOf: (field: FieldPath) => number;
 }
 
+/** Where the first alias stands that names nothing: a text that begins with * and no quote. */
+function danglingAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document)) return undefined;
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
 /** Parses YAML; `firstLine` is where the text starts in the file (frontmatter starts at line 2). */
 export function parseLocated(
   file: string,
@@ -27,17 +40,22 @@ export function parseLocated(
   const document = parseDocument(text, { lineCounter: lines });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
 
-  if (document.errors.length > 0) {
-    return {
-      findings: document.errors.map((error) => ({
-        code: 'file/unreadable',
-        file,
-        line: lineAt(error.pos[0]),
-        field: '',
-        expected: 'valid YAML',
-        found: error.message.split('\n')[0] ?? '',
-      })),
-    };
+  const unreadable = (offset: number, found: string): Finding => ({
+    code: 'file/unreadable',
+    file,
+    line: lineAt(offset),
+    field: '',
+    expected: 'valid YAML',
+    found: found.split('\n')[0] ?? '',
+  });
+
+  if (document.errors.length > 0)
+    return { findings: document.errors.map(({ pos, message }) => unreadable(pos[0], message)) };
+  let data: unknown;
+  try {
+    data = document.toJS();
+  } catch (error) {
+    return { findings: [unreadable(danglingAlias(document), String(error))] };
   }
 
   const lineOf = (field: FieldPath): number => {
@@ -47,5 +65,5 @@ export function parseLocated(
     }
     return firstLine;
   };
-  return { located: { file, data: document.toJS(), lineOf }, findings: [] };
+  return { located: { file, data, lineOf }, findings: [] };
 }
