@@ -26,7 +26,11 @@ export default defineConfig({
     }),
   },
   prefetch: false,
-  vite: { plugins: [plainDynamicImports()] },
+  vite: {
+    plugins: [plainDynamicImports()],
+    // Where learners report problems with a question; see README. Without it there is no such link.
+    define: { 'import.meta.env.REPORT_URL': JSON.stringify(process.env['REPORT_URL'] ?? '') },
+  },
   // The order matters: the last four read the finished site, and the manifest needs the final HTML.
   integrations: [
     preact(),

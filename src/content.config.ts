@@ -6,9 +6,11 @@ import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
 import { competencySchema } from './domain/content/competency-schema.ts';
 import { courseSchema } from './domain/content/course-schema.ts';
+import { formSchema } from './domain/content/form-schema.ts';
 import { interfaceTextSchema } from './domain/content/interface-text-schema.ts';
 import { itemSchema } from './domain/content/item-schema.ts';
 import { lessonSchema } from './domain/content/lesson-schema.ts';
+import { matrixMediumSchema } from './domain/content/matrix-schema.ts';
 import { misconceptionSchema } from './domain/content/misconception-schema.ts';
 import { sourceSchema } from './domain/content/source-schema.ts';
 import { termSchema } from './domain/content/term-schema.ts';
@@ -39,5 +41,7 @@ export const collections = {
     loader: yamlLists('misconceptions/'),
     schema: misconceptionSchema,
   }),
+  matrix: defineCollection({ loader: yamlLists('matrix/'), schema: matrixMediumSchema }),
+  forms: defineCollection({ loader: yamlLists('forms'), schema: formSchema }),
   sources: defineCollection({ loader: yamlLists('sources/'), schema: sourceSchema }),
 };

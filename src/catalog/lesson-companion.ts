@@ -37,7 +37,7 @@ export async function lessonCompanion(
         .flatMap(({ attributes }) => attributes[attribute] ?? []),
     );
   return {
-    labels: quizLabels(t),
+    labels: quizLabels(t, locale),
     items: await record(named('Check', 'item'), async (id) => ({
       view: await itemView(locale, id),
       answers: await itemAnswers(locale, id),

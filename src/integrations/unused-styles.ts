@@ -11,6 +11,7 @@ const DYNAMIC_ATTRIBUTES = [
   'data-theme',
   'data-open',
   'data-live',
+  'data-playing',
   'hidden',
   'open',
   'inert',

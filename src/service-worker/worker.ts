@@ -30,8 +30,12 @@ function withIndex({ url }: { url: URL }): URL[] {
 
 registerRoute(
   new PrecacheRoute(controller, {
-    // Links to a question, and the marks that mailers add.
-    ignoreURLParametersMatching: [/^item$/, /^choose$/, /^utm_/, /^fbclid$/],
+    // Links to a question, a form or a drill, and the marks that mailers add.
+    ignoreURLParametersMatching: [
+      /^(?:item|choose|form|medium|emphasis|kind|n|sitting)$/,
+      /^utm_/,
+      /^fbclid$/,
+    ],
     directoryIndex: 'index.html',
     urlManipulation: withIndex,
   }),

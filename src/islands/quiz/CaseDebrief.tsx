@@ -1,9 +1,19 @@
+import type { ItemView } from '../../catalog/item-view.ts';
 import type { QuizLabels } from '../../catalog/quiz-labels.ts';
-import type { FacetResult } from '../../domain/assessment/case-session.ts';
+import {
+  facetResults,
+  firstWalk,
+  type CaseSession,
+  type FacetResult,
+  type Step,
+} from '../../domain/assessment/case-session.ts';
 import { MixedText } from '../MixedText.tsx';
+import { CaseReplay } from './CaseReplay.tsx';
 
 interface Props {
-  readonly results: readonly FacetResult[];
+  readonly item: ItemView;
+  readonly steps: readonly Step[];
+  readonly session: CaseSession;
   readonly debrief: string;
   readonly labels: QuizLabels;
   readonly mark: boolean;
@@ -14,8 +24,8 @@ function wordFor(result: FacetResult, labels: QuizLabels): string {
   return result.corrected ? `${word} (${labels.correctedMark})` : word;
 }
 
-/** The end of a case: the cues that mattered, and how each facet went on the first try. */
-export function CaseDebrief({ results, debrief, labels, mark }: Props) {
+/** The end of a case: the cues that mattered, how each facet went at first, and the paths one can take. */
+export function CaseDebrief({ item, steps, session, debrief, labels, mark }: Props) {
   return (
     <div class="debrief">
       <p class="asked">{labels.debrief}</p>
@@ -31,14 +41,21 @@ export function CaseDebrief({ results, debrief, labels, mark }: Props) {
           </tr>
         </thead>
         <tbody>
-          {results.map((result) => (
-            <tr key={result.facet}>
+          {facetResults(steps, session).map((result) => (
+            <tr key={result.step}>
               <th scope="row">{result.facet && labels.facets[result.facet]}</th>
               <td>{wordFor(result, labels)}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      <CaseReplay
+        item={item}
+        steps={steps}
+        own={firstWalk(steps, session)}
+        labels={labels}
+        mark={mark}
+      />
     </div>
   );
 }

@@ -1,17 +1,32 @@
 import { useRef } from 'preact/hooks';
-import type { ItemView } from '../../catalog/item-view.ts';
+import type { ItemView, StepAnswers, StepView } from '../../catalog/item-view.ts';
 import type { QuizLabels } from '../../catalog/quiz-labels.ts';
-import { facetResults, isDebriefed } from '../../domain/assessment/case-session.ts';
-import { NEW_SESSION, isSettled } from '../../domain/assessment/choice-session.ts';
-import { shuffle } from '../../domain/assessment/shuffle.ts';
+import {
+  canFollow,
+  checkpointsBehind,
+  currentStep,
+  stateOf,
+  type CaseEvent,
+  type Step,
+} from '../../domain/assessment/case-session.ts';
+import { slipIndex } from '../../domain/assessment/kinds/numeric.ts';
+import { present } from '../../domain/assessment/present.ts';
+import {
+  NEW_QUESTION,
+  isSettled,
+  type QuestionState,
+} from '../../domain/assessment/question-state.ts';
+import { CONFIDENCES } from '../../domain/content/vocabulary.ts';
 import { fill } from '../../domain/text/fill.ts';
 import { MixedText } from '../MixedText.tsx';
+import { Actions, type Action } from './Actions.tsx';
 import { CaseDebrief } from './CaseDebrief.tsx';
-import { OptionExplanation } from './OptionExplanation.tsx';
+import { Explanation } from './Explanation.tsx';
+import { QuizFooter } from './QuizFooter.tsx';
 import { StepQuestion } from './StepQuestion.tsx';
 import { StepResult } from './StepResult.tsx';
 import { useItemSession, type Live } from './use-item-session.ts';
-import { verdict } from './verdict.ts';
+import { inputError, verdict } from './verdict.ts';
 
 interface Props {
   readonly item: ItemView;
@@ -19,61 +34,208 @@ interface Props {
   /** Chinese words inside the text are marked as such (English pages). */
   readonly mark: boolean;
   readonly live?: Live;
+  /** Ask how sure the learner is, with the same press that checks. */
+  readonly confidence?: boolean;
+  /** Where questions follow one another: called when this one is left. */
+  readonly onLeave?: () => void;
+  /** Where questions follow one another: ask this one again at the end. */
+  readonly onAskAgain?: () => void;
 }
 
-/** The steps with their options in the order of a round; round 0 is the order the server rendered. */
-function stepsOf(item: ItemView, round: number): ItemView['steps'] {
-  if (round === 0) return item.steps;
-  return item.steps.map((step) =>
-    step.fixedOrder
-      ? step
-      : { ...step, options: shuffle(step.options, `${item.id}/${step.id}/${round}`) },
+/** The steps with their parts in the order of a run; run 0 in a lesson is the server's order. */
+function stepsOf(item: ItemView, steps: readonly Step[], run: string): readonly StepView[] {
+  if (run === '0') return item.steps;
+  return item.steps.map((view, index) => {
+    const task = steps[index];
+    const right = task?.kind === 'order' ? task.elements.map(({ id }) => id) : [];
+    return present(view, `${item.id}/${view.id}/${run}`, right);
+  });
+}
+
+/** The steps of the way that leads on from each other when all is answered well. */
+function mainLine(item: ItemView): readonly StepView[] {
+  return item.steps.filter(({ detour }) => !detour);
+}
+
+function placeOf(item: ItemView, step: StepView, labels: QuizLabels): string | undefined {
+  if (!step.facet) return undefined;
+  const facet = labels.facets[step.facet];
+  if (step.detour) return fill(labels.detour, { facet });
+  const main = mainLine(item);
+  return fill(labels.step, { n: main.indexOf(step) + 1, count: main.length, facet });
+}
+
+/** After a miss the reason of one's own choice is given, the key is not. */
+function ownExplanation(
+  task: Step | undefined,
+  answers: StepAnswers | undefined,
+  state: QuestionState,
+) {
+  const last = state.tries.at(-1);
+  if (state.phase !== 'missed' || !last) return undefined;
+  if (answers?.kind === 'single') return answers.options.find(({ id }) => id === last.response[0]);
+  if (answers?.kind === 'numeric' && task?.kind === 'numeric')
+    return answers.slips[slipIndex(task, last.response)];
+  return undefined;
+}
+
+/** The learner went to see where a missed choice leads, instead of having the step explained. */
+function wasFollowed(step: Step, { tries }: QuestionState, path: readonly string[]): boolean {
+  const chosen = tries.at(-1)?.response[0];
+  const then = path[path.indexOf(step.id) + 1];
+  return (
+    then !== undefined &&
+    step.kind === 'single' &&
+    step.options.some(({ id, next }) => id === chosen && next === then)
   );
 }
 
 /** One item of the bank: readable before it is live, answered in up to two tries, then explained. */
-export function ItemQuiz({ item, labels, mark, live }: Props) {
+export function ItemQuiz({
+  item,
+  labels,
+  mark,
+  live,
+  confidence = false,
+  onLeave,
+  onAskAgain,
+}: Props) {
   const quiz = useItemSession(item, live);
-  const { session, round, mounted } = quiz;
-  const steps = stepsOf(item, round);
-  const isCase = steps.length > 1;
-  const current = steps[session.current];
-  const state = session.steps[session.current] ?? NEW_SESSION;
+  const { session, round, mounted, steps } = quiz;
+  const run = live?.sitting === undefined ? String(round) : `${live.sitting}/${round}`;
+  const views = stepsOf(item, steps, run);
+  const isCase = item.title !== undefined;
+  const current = currentStep(steps, session);
+  const state = current ? stateOf(session, current.id) : NEW_QUESTION;
   const settled = isSettled(state);
-  const finished = isCase ? isDebriefed(session) : settled;
-  const answersOf = (index: number) => live?.answers.steps[index] ?? [];
+  const finished = isCase ? session.ended : state.phase === 'resolved';
   const heading = `item-${item.id}-kind`;
+  const answersOf = (id: string) => live?.answers.steps[item.steps.findIndex((s) => s.id === id)];
+  const view = views.find(({ id }) => id === current?.id);
   /** Something was done here, as opposed to restored: only then may focus and the page move. */
   const acted = useRef(false);
+  const missed = current && ownExplanation(current, answersOf(current.id), state);
+  const certain = state.tries.at(-1)?.confidence === 'certain';
+  const asksConfidence = confidence && mounted && !settled && state.tries.length === 0;
+  const allRight = session.path.every((id) =>
+    stateOf(session, id).tries.some(({ grade }) => grade.full),
+  );
 
-  function primaryLabel(): string {
-    if (finished) return labels.again;
-    if (settled) return labels.continue;
-    return state.phase === 'missed' ? labels.tryAgain : labels.check;
+  function leave(): void {
+    quiz.send({ type: 'continue' });
+    // A lone question is left with its explanation; a case once its story has ended.
+    if (!isCase) onLeave?.();
   }
 
-  function savedLabel(): string {
-    if (!quiz.saved) return labels.saving;
-    return live?.record.$durable.get() ? labels.saved : labels.notSaved;
-  }
-
-  /** Both buttons submit the form, so that a press before the island is live can be caught in one place. */
-  function onSubmit(event: SubmitEvent): void {
-    event.preventDefault();
-    if (!live) return;
-    acted.current = true;
-    if ((event.submitter as HTMLButtonElement | null)?.value === 'show') quiz.showAnswer();
-    else if (finished) quiz.answerAgain();
-    else if (settled) quiz.send({ type: 'continue' });
+  function pressMain(): void {
+    if (finished) (onLeave ?? quiz.answerAgain)();
+    else if (settled) leave();
     else if (state.phase === 'missed') quiz.send({ type: 'try-again' });
     else quiz.check();
   }
 
-  /** After a miss the reason of one's own choice is given, the key is not. */
-  const missed =
-    current?.kind === 'single' && !settled
-      ? answersOf(session.current).find(({ id }) => id === state.tries[0]?.response[0])
-      : undefined;
+  /** To another place in a case, by a button that is not there any more. */
+  function move(event: CaseEvent): void {
+    quiz.holdFocus();
+    quiz.send(event);
+  }
+
+  function press(action: Action): void {
+    acted.current = true;
+    const confidence = CONFIDENCES.find((value) => value === action);
+    if (confidence) quiz.check(confidence);
+    else if (action === 'show') quiz.showAnswer();
+    else if (action === 'follow') move({ type: 'follow' });
+    else if (action === 'ask-again') onAskAgain?.();
+    else if (action.startsWith('back:')) move({ type: 'go-back', to: action.slice(5) });
+    else pressMain();
+  }
+
+  function onSubmit(event: SubmitEvent): void {
+    event.preventDefault();
+    const button = event.submitter as HTMLButtonElement | null;
+    if (live) press((button?.value ?? 'check') as Action);
+  }
+
+  /** Enter in a field would press the first button; where three ask how sure one is, it leads there. */
+  function onKeyDown(event: KeyboardEvent): void {
+    const field =
+      event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+    // While a word of an input method is open, Enter ends the word.
+    if (event.key !== 'Enter' || event.isComposing || !asksConfidence || !field) return;
+    event.preventDefault();
+    quiz.form.current?.querySelector<HTMLElement>('.actions button')?.focus();
+  }
+
+  function primaryLabel(): string {
+    if (finished) return onLeave ? labels.continue : labels.again;
+    if (settled) return labels.continue;
+    return state.phase === 'missed' ? labels.tryAgain : labels.check;
+  }
+
+  function savedLabel(): string | undefined {
+    if (state.tries.length === 0) return undefined;
+    if (!quiz.saved) return labels.saving;
+    return live?.record.$durable.get() ? labels.saved : labels.notSaved;
+  }
+
+  function place(id: string): string {
+    const step = item.steps.find((candidate) => candidate.id === id);
+    return (step && placeOf(item, step, labels)) ?? '';
+  }
+
+  function question(step: StepView, open: boolean) {
+    const its = stateOf(session, step.id);
+    return (
+      <div class={open ? 'now' : 'later'} key={`${step.id}/${run}/${session.path.length}`}>
+        <StepQuestion
+          name={`${item.id}/${step.id}`}
+          step={step}
+          place={place(step.id)}
+          labels={labels}
+          mark={mark}
+          response={mounted ? its.response : undefined}
+          error={open && its.phase === 'empty' ? inputError(step, its.problem, labels) : undefined}
+          focus={acted.current && (session.path.length > 1 || session.again)}
+          onRespond={(response) => {
+            acted.current = true;
+            quiz.send({ type: 'select', response });
+          }}
+        />
+      </div>
+    );
+  }
+
+  function result(step: StepView, open: boolean) {
+    const task = steps.find(({ id }) => id === step.id);
+    const answers = answersOf(step.id);
+    if (!task || !answers) return null;
+    return (
+      <div class="past" key={step.id}>
+        <StepResult
+          step={step}
+          task={task}
+          state={stateOf(session, step.id)}
+          answers={answers}
+          labels={labels}
+          mark={mark}
+          folded={isCase && !open}
+          secret={!session.ended && wasFollowed(task, stateOf(session, step.id), session.path)}
+          arrived={acted.current}
+        />
+      </div>
+    );
+  }
+
+  function sentence(): string {
+    if (!view || !current || !mounted) return '';
+    if (isCase && session.ended) return labels.ended;
+    return verdict(view, current, state, missed !== undefined, labels);
+  }
+
+  const said = sentence();
+  const onPath = session.path.flatMap((id) => views.find((step) => step.id === id) ?? []);
+  const notYet = views.filter((step) => !session.path.includes(step.id) && !step.detour);
 
   return (
     <section
@@ -88,7 +250,7 @@ export function ItemQuiz({ item, labels, mark, live }: Props) {
           mark={mark}
         />
       </p>
-      {quiz.updated && <p class="note">{labels.updated}</p>}
+      {state.phase === 'stale' && <p class="note">{labels.updated}</p>}
       <p class="stem">
         <MixedText text={item.stem} mark={mark} />
       </p>
@@ -99,73 +261,56 @@ export function ItemQuiz({ item, labels, mark, live }: Props) {
         data-quiz
         data-live={mounted ? '' : undefined}
         onSubmit={onSubmit}
+        onKeyDown={onKeyDown}
       >
-        {steps.map((step, index) => {
-          const answered = index < session.current || (index === session.current && settled);
-          if (answered) {
-            return (
-              <div class="past" key={step.id}>
-                <StepResult
-                  step={step}
-                  session={session.steps[index] ?? NEW_SESSION}
-                  answers={answersOf(index)}
-                  labels={labels}
-                  mark={mark}
-                  folded={index < session.current}
-                  arrived={acted.current}
-                />
-              </div>
-            );
-          }
-          const later = index > session.current;
-          // Steps to come are in the server's page, for readers without scripts, and not after that.
-          if (later && mounted) return null;
-          return (
-            <div class={later ? 'later' : 'now'} key={`${step.id}/${round}`}>
-              <StepQuestion
-                name={`${item.id}/${step.id}`}
-                step={step}
-                place={{ number: index + 1, count: steps.length }}
-                labels={labels}
-                mark={mark}
-                selection={mounted ? (session.steps[index]?.selection ?? []) : undefined}
-                error={!later && state.phase === 'empty' ? labels.empty : undefined}
-                focus={acted.current && index > 0}
-                onSelect={(selection) => quiz.send({ type: 'select', selection })}
-              />
-            </div>
-          );
+        {onPath.map((step) => {
+          const open = step === view && !session.ended;
+          return open && !settled ? question(step, open) : result(step, open);
         })}
-        {isCase && finished && (
+        {/* Steps to come are in the server's page, for readers without scripts, and not after that. */}
+        {!mounted && notYet.map((step) => question(step, false))}
+        {isCase && session.ended && (
           <CaseDebrief
-            results={facetResults(steps, session)}
+            item={item}
+            steps={steps}
+            session={session}
             debrief={live?.answers.debrief ?? ''}
             labels={labels}
             mark={mark}
           />
         )}
-        <div class="actions">
-          <button type="submit" value="check" class="primary">
-            {primaryLabel()}
-          </button>
-          {!settled && !finished && (
-            <button type="submit" value="show" class="secondary">
-              {labels.show}
-            </button>
-          )}
-          {state.tries.length > 0 && <span class="saved">{savedLabel()}</span>}
-        </div>
+        <Actions
+          primary={primaryLabel()}
+          asksConfidence={asksConfidence}
+          canShow={!settled && !finished}
+          canFollow={current !== undefined && canFollow(current, state)}
+          canAskAgain={onAskAgain !== undefined && (isCase ? finished : settled) && !allRight}
+          back={
+            isCase && (session.ended || view?.detour)
+              ? checkpointsBehind(steps, session).map(({ id }) => ({
+                  id,
+                  label: fill(labels.goBack, { place: place(id) }),
+                }))
+              : []
+          }
+          saved={savedLabel()}
+          labels={labels}
+          mark={mark}
+        />
         <p class="status" role="status" aria-atomic="true">
-          {current && mounted && (
-            <MixedText
-              text={verdict(current, state, answersOf(session.current), labels)}
-              mark={mark}
-            />
+          {/* It changes in one piece, or a reader might say it once for each piece. */}
+          {said !== '' && (
+            <span key={said}>
+              <MixedText text={said} mark={mark} />
+            </span>
           )}
         </p>
-        {missed && <OptionExplanation answer={missed} labels={labels} mark={mark} />}
+        {missed && (
+          <Explanation explanation={missed} labels={labels} mark={mark} certain={certain} />
+        )}
         <p class="no-script">{labels.noScript}</p>
       </form>
+      {mounted && <QuizFooter item={item} response={state.response} labels={labels} />}
     </section>
   );
 }

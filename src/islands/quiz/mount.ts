@@ -1,17 +1,33 @@
 /**
- * Brings the items of a lesson to life. The page holds what is asked; its answers come in the
- * lesson's companion file, at the first touch of a question or when there is something to restore.
+ * Brings the items of a lesson to life. The page holds what is asked; the script that answers and the
+ * lesson's companion file come when a question is near the screen, and it goes live at its first touch
+ * or when there is something to restore. What is pressed or chosen meanwhile is kept and carried out.
  * Astro's own islands would put every item into the page a second time, as props, and bring a loader
  * of their own: together more than a third of what a lesson may weigh.
  */
-import { hydrate } from 'preact';
 import type { LessonCompanion } from '../../catalog/lesson-companion.ts';
 import { recordStore } from '../../stores/record/browser-record.ts';
 import { loadCompanion } from '../load-companion.ts';
-import { ItemQuiz } from './ItemQuiz.tsx';
 
 /** Signs that somebody is about to answer; the first one starts the loading. */
-const TOUCHES = ['pointerover', 'focusin', 'change', 'submit'] as const;
+const TOUCHES = ['pointerover', 'focusin', 'change', 'input', 'submit'] as const;
+/** How near the screen a question has to be before its script is fetched. */
+const NEAR = '25%';
+
+/** A failed import is made anew when it is asked for again, as browsers allow it. */
+function loadQuiz() {
+  return Promise.all([import('./hydrate-item.tsx'), loadCompanion()]);
+}
+
+const near = new IntersectionObserver(
+  (entries, observer) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    // Only fetched; a failure is met, and told, when somebody answers.
+    loadQuiz().catch(() => undefined);
+  },
+  { rootMargin: NEAR },
+);
 
 class CourseItem extends HTMLElement {
   #starting: Promise<void> | undefined;
@@ -20,8 +36,9 @@ class CourseItem extends HTMLElement {
     const start = () => void this.#start();
     for (const touch of TOUCHES) this.addEventListener(touch, start, { once: true });
     this.querySelector('[data-retry]')?.addEventListener('click', start);
-    // What was chosen or asked for before this script ran.
-    if (this.querySelector(':checked, [data-asked]')) start();
+    // What was chosen, typed or asked for before this script ran.
+    if (this.#isTouched()) start();
+    near.observe(this);
     void recordStore.open().then(() => {
       const id = this.dataset['item'] ?? '';
       const restore = () => {
@@ -31,6 +48,16 @@ class CourseItem extends HTMLElement {
     });
   }
 
+  #isTouched(): boolean {
+    const fields = this.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+      'input[type=text], select[data-prompt]',
+    );
+    return (
+      this.querySelector('input:checked, [data-asked], [data-moves]') !== null ||
+      [...fields].some(({ value }) => value !== '')
+    );
+  }
+
   #start(): Promise<void> {
     return (this.#starting ??= this.#load());
   }
@@ -38,8 +65,9 @@ class CourseItem extends HTMLElement {
   async #load(): Promise<void> {
     const failed = this.querySelector<HTMLElement>('[data-failed]');
     try {
-      const [companion] = await Promise.all([loadCompanion(), recordStore.open()]);
-      this.#hydrate(companion);
+      const [[{ hydrateItem }, companion]] = await Promise.all([loadQuiz(), recordStore.open()]);
+      const { view, answers } = this.#itemOf(companion);
+      hydrateItem(this.firstElementChild!, view, answers, companion.labels, recordStore);
       if (failed) failed.hidden = true;
     } catch {
       this.#starting = undefined;
@@ -47,21 +75,11 @@ class CourseItem extends HTMLElement {
     }
   }
 
-  #hydrate({ labels, items }: LessonCompanion): void {
-    const root = this.firstElementChild;
+  /** The page and its companion are of one build; a mixture of two is as good as not loaded. */
+  #itemOf({ items }: LessonCompanion): LessonCompanion['items'][string] {
     const item = items[this.dataset['item'] ?? ''];
-    // The page and its companion are of one build; a mixture of two is as good as not loaded.
-    if (!root || item?.view.version !== Number(this.dataset['version']))
-      throw new Error('another version');
-    hydrate(
-      <ItemQuiz
-        item={item.view}
-        labels={labels}
-        mark={document.documentElement.lang === 'en'}
-        live={{ answers: item.answers, record: recordStore }}
-      />,
-      root,
-    );
+    if (item?.view.version !== Number(this.dataset['version'])) throw new Error('another version');
+    return item;
   }
 }
 customElements.define('course-item', CourseItem);

@@ -1,22 +1,32 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ItemAnswers, ItemView } from '../../catalog/item-view.ts';
 import {
+  currentStep,
   newCaseSession,
   reduceCase,
+  stateOf,
   type CaseEvent,
   type CaseSession,
   type Step,
 } from '../../domain/assessment/case-session.ts';
-import { NEW_SESSION, isSettled } from '../../domain/assessment/choice-session.ts';
+import { isSettled } from '../../domain/assessment/question-state.ts';
+import type { Response } from '../../domain/assessment/response.ts';
+import type { Confidence } from '../../domain/content/vocabulary.ts';
 import type { EventContent } from '../../domain/record/events.ts';
 import { itemHistory } from '../../domain/record/item-history.ts';
 import { rebuildSession } from '../../domain/record/rebuild-session.ts';
 import type { RecordStore } from '../../stores/record/record-store.ts';
+import { gradableSteps } from './gradable-steps.ts';
+import { readForm } from './read-form.ts';
 
 /** What makes an item answerable; absent on the server, where it is only asked. */
 export interface Live {
   readonly answers: ItemAnswers;
   readonly record: RecordStore;
+  /** The sitting the item is asked in; absent in a lesson. */
+  readonly sitting?: string | undefined;
+  /** Begin a new run through the item instead of going on with the last one. */
+  readonly anew?: boolean | undefined;
 }
 
 interface ItemState {
@@ -24,45 +34,28 @@ interface ItemState {
   readonly round: number;
 }
 
-/** Steps as the grader needs them. The server has no answers and grades nothing. */
-function gradableSteps(item: ItemView, answers: ItemAnswers | undefined): Step[] {
-  return item.steps.map((step, index) => ({
-    ...step,
-    options: step.options.map(({ id }) => ({
-      id,
-      credit: answers?.steps[index]?.find((answer) => answer.id === id)?.credit ?? 'off',
-    })),
-  }));
+function draftKey(item: ItemView, step: string, sitting: string | undefined): string {
+  const place = `${item.id}/${step}`;
+  return sitting === undefined ? place : `${sitting}:${place}`;
 }
 
-function draftKey(item: ItemView, step: number): string {
-  return `${item.id}/${item.steps[step]?.id ?? ''}`;
-}
-
-/** What the learner chose, and which button they pressed, before the island was live. */
-function readForm(form: HTMLFormElement | null): {
-  selection: string[];
-  asked: string | undefined;
-} {
-  const inputs = form?.querySelectorAll<HTMLInputElement>('input:checked') ?? [];
-  return { selection: [...inputs].map(({ value }) => value), asked: form?.dataset['asked'] };
-}
-
-function openStep(session: CaseSession) {
-  return session.steps[session.current];
+/** What the learner did, and which button they pressed, before the island was live. */
+function readEarly(form: HTMLFormElement | null, item: ItemView, step: Step | undefined) {
+  const view = item.steps.find(({ id }) => id === step?.id);
+  const group = form?.querySelector(`fieldset[data-step="${view?.id ?? ''}"]`) ?? null;
+  return { response: view ? readForm(group, view) : [], asked: form?.dataset['asked'] };
 }
 
 /**
- * Binds one item to the learner's record. The session is always what the record says, plus a
- * selection that is not checked yet; every check is appended to the record at once.
+ * Binds one item to the learner's record. The session is always what the record says, plus a response
+ * that is not checked yet; every check is appended to the record at once.
  */
 export function useItemSession(item: ItemView, live: Live | undefined) {
   const form = useRef<HTMLFormElement>(null);
-  const steps = useMemo(() => gradableSteps(item, live?.answers), [item, live]);
+  const steps = useMemo(() => gradableSteps(item, live?.answers), [item, live?.answers]);
   const [state, setState] = useState<ItemState>({ session: newCaseSession(steps), round: 0 });
   /** False for the first render, which must equal the server's. */
   const [mounted, setMounted] = useState(false);
-  const [updated, setUpdated] = useState(false);
   const [saved, setSaved] = useState(true);
   // Callbacks of the record outlive a render; they read the latest state here.
   const latest = useRef({ state, knownEvents: 0 });
@@ -72,48 +65,63 @@ export function useItemSession(item: ItemView, live: Live | undefined) {
     setState(next);
   }
 
-  /** Shows the item as the record has it; `chosen` is a selection that is not in the record. */
-  function restore({ record }: Live, chosen: readonly string[]): void {
-    const history = itemHistory(record.$record.get(), item.id, item.version);
-    let { round } = history;
-    let session = rebuildSession(steps, history.events);
-    latest.current.knownEvents = history.events.length;
-    setUpdated(history.updated);
-    // Someone who has finished the item and chooses again before it is live begins a new round.
-    if (
-      chosen.length > 0 &&
-      isSettled(openStep(session) ?? { ...NEW_SESSION, phase: 'revealed' })
-    ) {
-      session = newCaseSession(steps);
-      round += 1;
-      latest.current.knownEvents = 0;
+  function begin(round: number, updated = false): void {
+    latest.current.knownEvents = 0;
+    const session = newCaseSession(steps);
+    show({ session: updated ? reduceCase(steps, session, { type: 'update' }) : session, round });
+  }
+
+  /** Shows the item as the record has it. */
+  function restore({ record, sitting }: Live): void {
+    const history = itemHistory(record.$record.get(), item.id, item.version, sitting);
+    if (history.updated) {
+      begin(history.round, true);
+      return;
     }
-    const selection =
-      chosen.length > 0
-        ? chosen
-        : record.draftFor(draftKey(item, session.current), item.version, round);
-    if (selection.length > 0) session = reduceCase(steps, session, { type: 'select', selection });
-    show({ session, round });
+    latest.current.knownEvents = history.events.length;
+    show({ session: rebuildSession(steps, history.events), round: history.round });
+  }
+
+  function restoreDraft({ record, sitting }: Live): void {
+    const { session, round } = latest.current.state;
+    const step = currentStep(steps, session);
+    if (!step || session.ended) return;
+    const response = record.draftFor(draftKey(item, step.id, sitting), item.version, round);
+    if (response.length === 0) return;
+    show({ session: reduceCase(steps, session, { type: 'select', response }), round });
+  }
+
+  /** A choice made while this was loading is as good as one made later. */
+  function takeOver(response: Response): void {
+    const { session, round } = latest.current.state;
+    // Someone who has finished the item and chooses again begins a new run.
+    if (session.ended) begin(round + 1);
+    send({ type: 'select', response });
   }
 
   useEffect(() => {
     if (!live) return;
-    const { selection, asked } = readForm(form.current);
-    restore(live, selection);
-    // A choice made while this was loading is as good as one made later.
-    if (selection.length > 0) saveDraft(latest.current.state.session.current, selection);
+    restore(live);
+    if (live.anew) begin(latest.current.state.round + 1);
+    const { session } = latest.current.state;
+    // The page still shows all steps of a case; what counts is done at the one that is open.
+    const open = session.ended ? steps[0] : currentStep(steps, session);
+    const early = readEarly(form.current, item, open);
+    if (early.response.length > 0) takeOver(early.response);
+    else restoreDraft(live);
     setMounted(true);
-    if (asked === 'show') showAnswer();
-    else if (asked === 'check') check();
+    if (early.asked === 'show') showAnswer();
+    else if (early.asked === 'check') check();
     return live.record.$record.listen((record) => {
-      const history = itemHistory(record, item.id, item.version);
+      const history = itemHistory(record, item.id, item.version, live.sitting);
       const { state: now, knownEvents } = latest.current;
       // Another tab has answered.
       if (
         history.round > now.round ||
         (history.round === now.round && history.events.length > knownEvents)
       ) {
-        restore(live, []);
+        restore(live);
+        restoreDraft(live);
       }
     });
   }, []);
@@ -125,41 +133,45 @@ export function useItemSession(item: ItemView, live: Live | undefined) {
     void live.record.append(content).then(() => setSaved(live.record.$pending.get() === 0));
   }
 
-  function saveDraft(step: number, selection: readonly string[]): void {
+  function saveDraft(step: string, response: Response): void {
     const { round } = latest.current.state;
-    const draft = { key: draftKey(item, step), version: item.version, round, selection };
-    void live?.record.saveDraft(draft);
+    const key = draftKey(item, step, live?.sitting);
+    void live?.record.saveDraft({ key, version: item.version, round, selection: response });
   }
 
   function record(before: CaseSession, after: CaseSession, event: CaseEvent): void {
-    const was = openStep(before);
-    const is = after.steps[before.current];
-    const step = item.steps[before.current];
-    if (!was || !is || !step) return;
-    const { round } = latest.current.state;
+    const step = currentStep(steps, before);
+    if (!step) return;
     const about = {
       item: item.id,
       version: item.version,
-      round,
-      ...(step.id && { step: step.id }),
+      round: latest.current.state.round,
+      ...(live?.sitting !== undefined && { sitting: live.sitting }),
     };
+    const atStep = { ...about, ...(step.id && { step: step.id }) };
+    const was = stateOf(before, step.id);
+    const is = stateOf(after, step.id);
     const attempt = is.tries.at(-1);
-    if (is.tries.length > was.tries.length && attempt) {
+    if (event.type === 'check' && attempt && is.tries.length > was.tries.length) {
       append({
         type: 'attempt',
-        ...about,
+        ...atStep,
         response: attempt.response,
         score: attempt.grade.score,
         shown: false,
+        ...(attempt.confidence && { confidence: attempt.confidence }),
       });
       // Or a reload would take the choice that missed for one that is not checked yet.
-      saveDraft(before.current, []);
+      saveDraft(step.id, []);
     } else if (event.type === 'show') {
-      append({ type: 'attempt', ...about, response: [], score: 0, shown: true });
-    } else if (event.type === 'continue' && step.id) {
+      append({ type: 'attempt', ...atStep, response: [], score: 0, shown: true });
+      saveDraft(step.id, []);
+    } else if ((event.type === 'continue' || event.type === 'follow') && step.id) {
       append({ type: 'case-continued', ...about, step: step.id });
+    } else if (event.type === 'go-back') {
+      append({ type: 'case-rewound', ...about, step: event.to });
     } else if (event.type === 'select') {
-      saveDraft(before.current, is.selection);
+      saveDraft(step.id, is.response);
     }
   }
 
@@ -171,23 +183,36 @@ export function useItemSession(item: ItemView, live: Live | undefined) {
     record(session, next, event);
   }
 
-  function check(): void {
-    const empty = openStep(latest.current.state.session)?.selection.length === 0;
-    send({ type: 'check' });
-    // The error belongs to the question, so that is where one goes on.
-    if (empty) form.current?.querySelector('input')?.focus();
+  /** What has the focus is about to go away; it must not fall back to the top of the page. */
+  function holdFocus(): void {
+    form.current?.querySelector<HTMLElement>('.actions button')?.focus();
+  }
+
+  function check(confidence?: Confidence): void {
+    send({ type: 'check', confidence });
+    const { session } = latest.current.state;
+    const step = currentStep(steps, session);
+    const group = form.current?.querySelector(`fieldset[data-step="${step?.id ?? ''}"]`);
+    if (!step || !group) return;
+    const state = stateOf(session, step.id);
+    // Enter in a field has checked it.
+    if (isSettled(state) && group.contains(document.activeElement)) holdFocus();
+    if (state.phase !== 'empty') return;
+    // The error belongs to the question, so that is where one goes on: at the first gap, if there is one.
+    const fields = [
+      ...group.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'),
+    ];
+    (fields.find(({ value }) => value === '') ?? fields[0])?.focus();
   }
 
   function showAnswer(): void {
-    // The button goes away with the press; the focus must not fall back to the top of the page.
-    form.current?.querySelector('button')?.focus();
+    holdFocus();
     send({ type: 'show' });
   }
 
   function answerAgain(): void {
-    latest.current.knownEvents = 0;
-    show({ session: newCaseSession(steps), round: latest.current.state.round + 1 });
+    begin(latest.current.state.round + 1);
   }
 
-  return { form, mounted, updated, saved, send, check, showAnswer, answerAgain, ...state };
+  return { form, steps, mounted, saved, send, check, showAnswer, answerAgain, holdFocus, ...state };
 }

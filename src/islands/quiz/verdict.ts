@@ -1,48 +1,77 @@
-import type { OptionAnswer, StepView } from '../../catalog/item-view.ts';
+import type { StepView } from '../../catalog/item-view.ts';
 import type { QuizLabels } from '../../catalog/quiz-labels.ts';
-import type { ChoiceSession } from '../../domain/assessment/choice-session.ts';
+import { correctResponse, countRight, summarise } from '../../domain/assessment/kinds.ts';
+import type { QuestionState } from '../../domain/assessment/question-state.ts';
+import type { ResponseProblem } from '../../domain/assessment/response.ts';
+import type { Task } from '../../domain/assessment/task.ts';
 import { fill } from '../../domain/text/fill.ts';
+import { taskWords } from './task-words.ts';
 
-/** One short sentence for the status line, which screen readers announce. */
+const SOME_FIT = {
+  multiple: 'someFit',
+  order: 'someInOrder',
+  match: 'someMatch',
+} as const;
+
+/** After a miss: how much of it was right, where that does not give the rest away. */
+function missed(task: Task, state: QuestionState, explained: boolean, labels: QuizLabels): string {
+  const last = state.tries.at(-1);
+  if (task.kind === 'single' && last && last.grade.score > 0) return labels.workable;
+  const counted = last && countRight(task, last.response);
+  if (task.kind === 'single' || task.kind === 'numeric' || !counted)
+    return explained ? labels.notYet : labels.oneTryLeft;
+  return fill(labels[SOME_FIT[task.kind]], { right: counted.right, n: counted.of });
+}
+
+/**
+ * One short sentence for the status line, which screen readers announce. `explained` says that the
+ * reason of one's own choice stands below.
+ */
 export function verdict(
   step: StepView,
-  session: ChoiceSession,
-  answers: readonly OptionAnswer[],
+  task: Task,
+  state: QuestionState,
+  explained: boolean,
   labels: QuizLabels,
 ): string {
-  const last = session.tries.at(-1);
-  switch (session.phase) {
+  switch (state.phase) {
     case 'missed':
-      return missed(step, last?.response ?? [], answers, labels);
+      return missed(task, state, explained, labels);
     case 'correct':
-      return session.tries.length > 1 ? labels.corrected : labels.correct;
+      return state.tries.length > 1 ? labels.corrected : labels.correct;
     case 'revealed': {
-      const best = step.options.filter(({ id }) => creditOf(answers, id) === 'best');
-      return fill(labels.revealed, { answer: best.map(({ text }) => text).join(' · ') });
+      // A long answer is read in its place; the status says where.
+      if (task.kind === 'order' || task.kind === 'match') return labels.revealedBelow;
+      const best = summarise(task, correctResponse(task), taskWords(step, labels));
+      return fill(labels.revealed, { answer: best.join(' · ') });
     }
     case 'selected':
-      return step.kind === 'multiple' ? fill(labels.selected, { n: session.selection.length }) : '';
+      return step.kind === 'multiple' ? fill(labels.selected, { n: state.response.length }) : '';
+    case 'stale':
+      return labels.updated;
     default:
       return '';
   }
 }
 
-function creditOf(
-  answers: readonly OptionAnswer[],
-  id: string,
-): OptionAnswer['credit'] | undefined {
-  return answers.find((answer) => answer.id === id)?.credit;
-}
-
-function missed(
+/** What was wrong with the input; belongs to the question, not to the verdict. */
+export function inputError(
   step: StepView,
-  response: readonly string[],
-  answers: readonly OptionAnswer[],
+  problem: ResponseProblem | undefined,
   labels: QuizLabels,
 ): string {
-  if (step.kind === 'single') {
-    return creditOf(answers, response[0] ?? '') === 'workable' ? labels.workable : labels.notYet;
+  switch (problem) {
+    case 'not-a-number':
+      return labels.notANumber;
+    case 'other-unit':
+      return step.kind === 'numeric'
+        ? fill(labels.otherUnit, { unit: fill(labels.units[step.unit], { n: '' }).trim() })
+        : labels.empty;
+    case 'incomplete':
+      return step.kind === 'order' ? labels.emptyOrder : labels.incomplete;
+    default:
+      if (step.kind === 'numeric') return labels.emptyNumber;
+      if (step.kind === 'order') return labels.emptyOrder;
+      return step.kind === 'match' ? labels.incomplete : labels.empty;
   }
-  const right = response.filter((id) => creditOf(answers, id) === 'best').length;
-  return `${labels.notYet} ${fill(labels.someFit, { right, n: response.length })}`;
 }

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { BankIndex } from '../../catalog/bank.ts';
+import { fill } from '../../domain/text/fill.ts';
+import type { RecordStore } from '../../stores/record/record-store.ts';
+import { loadIndex } from './load-bank.ts';
+import { Message } from './Message.tsx';
+import { readRequest } from './request.ts';
+import { SingleItem } from './SingleItem.tsx';
+import { Sitting } from './Sitting.tsx';
+
+interface Props {
+  readonly indexUrl: string;
+  /** Said before the words of the index are there. */
+  readonly loading: string;
+  readonly failed: string;
+  readonly retry: string;
+  readonly mark: boolean;
+  readonly record: RecordStore;
+}
+
+/** What the address asks for: one question, a drill or a form; or a clear line why not. */
+export function Practice({ indexUrl, loading, failed, retry, mark, record }: Props) {
+  const [index, setIndex] = useState<BankIndex>();
+  const [missing, setMissing] = useState(false);
+
+  async function load(): Promise<void> {
+    setMissing(false);
+    try {
+      const [loaded] = await Promise.all([loadIndex(indexUrl), record.open()]);
+      setIndex(loaded);
+    } catch {
+      setMissing(true);
+    }
+  }
+  useEffect(() => void load(), []);
+
+  if (missing)
+    return <Message text={failed} mark={mark} action={{ label: retry, run: () => void load() }} />;
+  if (!index) return <Message text={loading} mark={mark} />;
+
+  const { labels } = index;
+  const back = { label: labels.back, href: './' };
+  const request = readRequest(index, location.search);
+  switch (request?.show) {
+    case 'item':
+      return <SingleItem index={index} id={request.id} mark={mark} record={record} />;
+    case 'unknown-item':
+      return (
+        <Message text={fill(labels.unknownItem, { id: request.id })} mark={mark} link={back} />
+      );
+    case 'unknown-form':
+      return (
+        <Message text={fill(labels.unknownForm, { id: request.id })} mark={mark} link={back} />
+      );
+    case 'form':
+      return (
+        <Sitting
+          key={request.form.id}
+          index={index}
+          what={request.form}
+          unknown={[]}
+          mark={mark}
+          record={record}
+        />
+      );
+    case 'drill':
+      return (
+        <Sitting
+          index={index}
+          what={request.choice}
+          unknown={request.unknown}
+          mark={mark}
+          record={record}
+        />
+      );
+    default:
+      return null;
+  }
+}

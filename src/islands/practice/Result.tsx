@@ -1,0 +1,116 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { BankIndex, FormView } from '../../catalog/bank.ts';
+import { fill } from '../../domain/text/fill.ts';
+import { MixedText } from '../MixedText.tsx';
+import { FormVerdict } from './FormVerdict.tsx';
+import { Tactics } from './Tactics.tsx';
+import type { Answered } from './use-sitting.ts';
+
+interface Props {
+  readonly index: BankIndex;
+  /** Undefined for a drill. */
+  readonly form: FormView | undefined;
+  readonly answered: readonly Answered[];
+  readonly mark: boolean;
+  /** Begin anew with these items. */
+  readonly onAgain: (items: readonly string[]) => void;
+  /** Draw anew. */
+  readonly onAnother: () => void;
+}
+
+/** What one was certain of and got wrong comes first: it is what most wants a second look. */
+function toLookAt(answered: readonly Answered[]): Answered[] {
+  const missed = answered.filter(({ outcome }) => outcome.answered && !outcome.grade.full);
+  const certain = ({ outcome }: Answered) => Number(outcome.confidence === 'certain');
+  return missed.sort((a, b) => certain(b) - certain(a));
+}
+
+/** The end of a form or a drill: how it went, in words, and what to look at again. */
+export function Result({ index, form, answered, mark, onAgain, onAnother }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { labels } = index;
+  const tried = answered.filter(({ outcome }) => outcome.answered);
+  const right = tried.filter(({ outcome }) => outcome.grade.full).length;
+  const missed = toLookAt(answered);
+  const complete = tried.length === answered.length;
+
+  return (
+    <div class="practice-result">
+      <h2 ref={heading} tabIndex={-1}>
+        {labels.resultHeading}
+      </h2>
+      <p>
+        {tried.length === 0
+          ? labels.nothingAnswered
+          : fill(labels.right, { right, count: tried.length })}
+      </p>
+      {form && complete && (
+        <FormVerdict index={index} form={form} answered={answered} mark={mark} />
+      )}
+      {missed.length > 0 && (
+        <section>
+          <h3>{labels.missedHeading}</h3>
+          <ul class="practice-missed">
+            {missed.map(({ id, entry, outcome }) => (
+              <MissedItem
+                key={id}
+                index={index}
+                id={id}
+                asked={entry.view.title ?? entry.view.steps[0]?.leadIn ?? id}
+                certain={outcome.confidence === 'certain'}
+                mark={mark}
+              />
+            ))}
+          </ul>
+          <Tactics index={index} items={missed.map(({ id }) => id)} mark={mark} />
+        </section>
+      )}
+      {tried.length > 0 && missed.length === 0 && <p>{labels.allRight}</p>}
+      <div class="practice-actions">
+        {missed.length > 0 && (
+          <button type="button" class="primary" onClick={() => onAgain(missed.map(({ id }) => id))}>
+            {labels.practiseMissed}
+          </button>
+        )}
+        <button
+          type="button"
+          class={missed.length > 0 ? 'secondary' : 'primary'}
+          onClick={onAnother}
+        >
+          {form ? labels.afresh : labels.another}
+        </button>
+      </div>
+      <p>
+        <a href="./">{labels.back}</a>
+      </p>
+    </div>
+  );
+}
+
+interface MissedProps {
+  readonly index: BankIndex;
+  readonly id: string;
+  readonly asked: string;
+  readonly certain: boolean;
+  readonly mark: boolean;
+}
+
+function MissedItem({ index, id, asked, certain, mark }: MissedProps) {
+  const { labels, quiz } = index;
+  const competency = index.items.find((item) => item.id === id)?.competency ?? '';
+  const lesson = index.competencies[competency]?.lesson;
+  return (
+    <li>
+      <a href={fill(quiz.itemUrl, { id })}>
+        <MixedText text={asked} mark={mark} />
+      </a>
+      {certain && <span class="tag">{labels.sureButWrong}</span>}
+      {lesson && (
+        <a class="practice-lesson" href={lesson.href}>
+          <MixedText text={fill(labels.lookAgain, { lesson: lesson.title })} mark={mark} />
+        </a>
+      )}
+    </li>
+  );
+}

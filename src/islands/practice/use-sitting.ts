@@ -1,0 +1,146 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { BankIndex, BankPool, FormView } from '../../catalog/bank.ts';
+import { ANY_DRILL, DRILL, writeDrillLink, type DrillChoice } from '../../domain/forms/drill.ts';
+import type { SittingStartedEvent } from '../../domain/record/events.ts';
+import { lastSitting, sittingOutcome, type SittingOutcome } from '../../domain/record/sittings.ts';
+import type { RecordStore } from '../../stores/record/record-store.ts';
+import { gradableSteps } from '../quiz/gradable-steps.ts';
+import { loadItem } from './load-bank.ts';
+import { SITTING, draw, namedSitting } from './request.ts';
+
+/** A question in the order of asking; `again` counts how often it was asked before. */
+export interface Turn {
+  readonly item: string;
+  readonly again: number;
+}
+
+/** An item of a sitting together with how it went. */
+export interface Answered {
+  readonly id: string;
+  readonly entry: BankPool[string];
+  readonly outcome: SittingOutcome;
+}
+
+export interface Run {
+  readonly sitting: SittingStartedEvent;
+  readonly turns: readonly Turn[];
+  readonly position: number;
+}
+
+function isForm(what: FormView | DrillChoice): what is FormView {
+  return 'blueprint' in what;
+}
+
+/** Keeps the place in the address, for a reload and for the other language. */
+function rememberInAddress({ id, form, items }: SittingStartedEvent): void {
+  const address = new URL(location.href);
+  // Questions of a form that are asked again are a drill: they must not count as the form.
+  if (form === DRILL && address.searchParams.has('form'))
+    address.search = writeDrillLink({ ...ANY_DRILL, count: items.length });
+  else if (form !== DRILL && !address.searchParams.has('form'))
+    address.search = new URLSearchParams({ form }).toString();
+  address.searchParams.set(SITTING, id);
+  history.replaceState(null, '', address);
+}
+
+/** The turns of a form or a drill, kept in the learner's record. */
+export function useSitting(index: BankIndex, what: FormView | DrillChoice, record: RecordStore) {
+  const form = isForm(what) ? what.id : DRILL;
+  const [run, setRun] = useState<Run>();
+  /** Items that could be loaded; the result is told of them. */
+  const [answered, setAnswered] = useState<readonly Answered[]>();
+  const [unfinished, setUnfinished] = useState<{
+    sitting: SittingStartedEvent;
+    answered: number;
+  }>();
+  const started = useRef(false);
+
+  /** The sitting without items that have been retired since: nothing can be asked of them. */
+  function stillHere(sitting: SittingStartedEvent): SittingStartedEvent {
+    const known = new Set(index.items.map(({ id }) => id));
+    return { ...sitting, items: sitting.items.filter((id) => known.has(id)) };
+  }
+
+  async function outcomes(sitting: SittingStartedEvent): Promise<Answered[]> {
+    const loaded = await Promise.all(
+      sitting.items.map(async (id) => {
+        const entry = await loadItem(index, id).catch(() => undefined);
+        if (!entry) return [];
+        const steps = gradableSteps(entry.view, entry.answers);
+        const outcome = sittingOutcome(record.$record.get(), sitting.id, entry.view, steps);
+        return [{ id, entry, outcome }];
+      }),
+    );
+    return loaded.flat();
+  }
+
+  /** Goes on where the sitting was left. */
+  async function resume(begun: SittingStartedEvent): Promise<void> {
+    const sitting = stillHere(begun);
+    const all = await outcomes(sitting);
+    const done = new Set(all.filter(({ outcome }) => outcome.finished).map(({ id }) => id));
+    const next = sitting.items.findIndex((id) => !done.has(id));
+    rememberInAddress(sitting);
+    setRun({
+      sitting,
+      turns: sitting.items.map((item) => ({ item, again: 0 })),
+      position: next < 0 ? sitting.items.length : next,
+    });
+    setAnswered(next < 0 ? all : undefined);
+  }
+
+  async function begin(items: readonly string[], as: string): Promise<void> {
+    if (items.length === 0) return;
+    const id = await record.append({ type: 'sitting-started', form: as, items });
+    const sitting = record.$record.get().sittings.get(id);
+    if (sitting) await resume(sitting);
+  }
+
+  /** A seed that differs from one sitting to the next, and for no other reason. */
+  function start(): Promise<void> {
+    const seed = `${form}/${record.$record.get().sittings.size}/${record.device}`;
+    return begin(draw(index, record.$record.get(), what, seed), form);
+  }
+
+  useEffect(() => {
+    if (started.current) return;
+    started.current = true;
+    const named = namedSitting(record.$record.get(), location.search, form);
+    if (named) void resume(named);
+    else if (!isForm(what)) void start();
+    else {
+      const begun = lastSitting(record.$record.get(), form);
+      if (!begun) return;
+      const last = stillHere(begun);
+      void outcomes(last).then((all) => {
+        const finished = all.filter(({ outcome }) => outcome.finished).length;
+        if (finished < last.items.length && finished > 0)
+          setUnfinished({ sitting: last, answered: finished });
+      });
+    }
+  }, []);
+
+  function moveTo(position: number, turns: readonly Turn[]): void {
+    if (!run) return;
+    setRun({ ...run, turns, position });
+    if (position >= turns.length) void outcomes(run.sitting).then(setAnswered);
+  }
+
+  return {
+    run,
+    answered,
+    unfinished,
+    start,
+    /** Asks these again, as a drill. */
+    practise: (items: readonly string[]) => begin(items, DRILL),
+    resume,
+    next: () => run && moveTo(run.position + 1, run.turns),
+    /** Asks the question on screen once more, after all others. */
+    askAgain: () => {
+      const turn = run?.turns[run.position];
+      if (run && turn)
+        moveTo(run.position + 1, [...run.turns, { item: turn.item, again: turn.again + 1 }]);
+    },
+    finish: () => run && moveTo(run.turns.length, run.turns),
+  };
+}

@@ -1,0 +1,24 @@
+import { hydrate } from 'preact';
+import type { ItemAnswers, ItemView } from '../../catalog/item-view.ts';
+import type { QuizLabels } from '../../catalog/quiz-labels.ts';
+import type { RecordStore } from '../../stores/record/record-store.ts';
+import { ItemQuiz } from './ItemQuiz.tsx';
+
+/** Brings an item that the server has written to life. */
+export function hydrateItem(
+  root: Element,
+  view: ItemView,
+  answers: ItemAnswers,
+  labels: QuizLabels,
+  record: RecordStore,
+): void {
+  hydrate(
+    <ItemQuiz
+      item={view}
+      labels={labels}
+      mark={document.documentElement.lang === 'en'}
+      live={{ answers, record }}
+    />,
+    root,
+  );
+}

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { bankIndex } from '../../../catalog/bank.ts';
+import { LOCALES, type Locale } from '../../../domain/locale.ts';
+
+export function getStaticPaths() {
+  return LOCALES.map((locale) => ({ params: { locale } }));
+}
+
+export const GET: APIRoute = async ({ params, locals }) =>
+  new Response(JSON.stringify(await bankIndex(params['locale'] as Locale, locals.t)));
