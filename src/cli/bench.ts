@@ -8,6 +8,7 @@ import { table } from './bench/figures.ts';
 import { glossaryFigures } from './bench/glossary-figures.ts';
 import { lessonFigures } from './bench/lesson-figures.ts';
 import { offlineFigures } from './bench/offline-figures.ts';
+import { practiceFigures } from './bench/practice-figures.ts';
 import { SiteFiles } from './bench/site-files.ts';
 import { launch } from './bench/visitor.ts';
 import { findBrowser } from './setup/browser.mjs';
@@ -25,6 +26,7 @@ async function bench(executablePath: string): Promise<boolean> {
     const figures = [
       ...(await lessonFigures(site, browser, root)),
       ...(await glossaryFigures(site, browser, root)),
+      ...(await practiceFigures(site, browser, root)),
       ...offlineFigures(site, base),
     ];
     console.log(table(figures));

@@ -40,6 +40,14 @@ async function useEverything(page: Page, url: string): Promise<void> {
   await forum.getByRole('button', { name: 'Show me' }).click();
   await expect(forum.getByRole('button', { name: 'Continue' })).toBeVisible();
 
+  await page.goto(`${url}en/practice/?medium=forum&n=5`);
+  await page.getByRole('button', { name: 'Show me' }).click();
+  await page.getByRole('button', { name: 'Finish here' }).click();
+  await expect(page.getByRole('heading', { name: 'How it went' })).toBeVisible();
+  await page.goto(`${url}zh-cn/practice/?form=diagnostic`);
+  await page.getByRole('button', { name: '开始' }).click();
+  await expect(page.getByRole('heading', { name: '第 1 题，共 12 题' })).toBeVisible();
+
   await page.goto(`${url}zh-cn/glossary/`);
   await page.getByRole('searchbox', { name: '搜索术语' }).fill('liucun');
   await expect(

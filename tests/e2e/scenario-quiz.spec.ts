@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { LANGUAGES, RETENTION, expect, forumCase, goLive, openStep, test } from './site.ts';
 
 for (const words of LANGUAGES) {
@@ -80,18 +81,22 @@ test('number keys do nothing outside a question', async ({ page, site }) => {
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
-test('a click on an option at first paint is kept under a 6x slower processor', async ({
-  page,
-  site,
-}) => {
+/** Slows the processor and holds the scripts back, so that what is done is certain to come before them. */
+async function openSlowly(page: Page, url: string): Promise<void> {
   const client = await page.context().newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-  // The scripts are held back, so that the clicks are certain to come before them.
   await page.route('**/_astro/*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
   });
-  await page.goto(`${site.url}en/${RETENTION}`, { waitUntil: 'commit' });
+  await page.goto(url, { waitUntil: 'commit' });
+}
+
+test('a click on an option at first paint is kept under a 6x slower processor', async ({
+  page,
+  site,
+}) => {
+  await openSlowly(page, `${site.url}en/${RETENTION}`);
   const forum = forumCase(page, /gardening forum/);
   const option = forum.getByRole('radio').nth(1);
   await option.click();
@@ -101,6 +106,35 @@ test('a click on an option at first paint is kept under a 6x slower processor', 
   await expect(
     forum.getByText('Your answer').or(forum.getByText('1 try left')).first(),
   ).toBeVisible();
+});
+
+test('a line moved at first paint stays where it was put', async ({ page, site }) => {
+  await openSlowly(page, `${site.url}en/learn/orientation/stranger-to-advocate/`);
+  const item = page.locator('#item-path-order-shadow-plays');
+  const lines = item.getByRole('list').getByRole('listitem');
+  const second = (await lines.nth(1).innerText()).split('\n')[0] ?? '';
+  await item.getByRole('button', { name: `Move up: ${second}` }).click();
+  await item.locator('form[data-live]').waitFor({ timeout: 20_000 });
+  await expect(lines.first()).toContainText(second);
+});
+
+test('partners chosen and Check pressed at first paint are graded', async ({ page, site }) => {
+  await openSlowly(page, `${site.url}en/learn/orientation/named-by-medium/`);
+  const item = page.locator('#item-medium-graduates-five-places');
+  await expect(item.getByRole('combobox')).toHaveCount(5, { timeout: 20_000 });
+  for (const menu of await item.getByRole('combobox').all()) await menu.selectOption({ index: 1 });
+  await item.getByRole('button', { name: 'Check' }).click();
+  await expect(item.getByRole('status')).toContainText('of 5 pairs are right', {
+    timeout: 20_000,
+  });
+});
+
+test('a number typed at first paint is graded when Enter was pressed', async ({ page, site }) => {
+  await openSlowly(page, `${site.url}en/learn/emphases/retention/`);
+  const item = page.locator('#item-ret-num-crossword-day7');
+  await item.getByRole('textbox').fill('１４％');
+  await item.getByRole('textbox').press('Enter');
+  await expect(item.getByRole('status')).toHaveText('Correct.', { timeout: 20_000 });
 });
 
 test('answers that cannot load keep the choice and can be asked for again', async ({

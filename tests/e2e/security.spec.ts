@@ -22,6 +22,11 @@ test('no page breaks its own policy, fails in the console, or asks another origi
     for (const path of PATHS)
       await page.goto(`${site.url}${locale}/${path}`, { waitUntil: 'networkidle' });
   }
+  await page.goto(`${site.url}zh-cn/practice/?n=5`);
+  await page.getByRole('button', { name: '直接看答案' }).click();
+  await page.getByRole('button', { name: '到此结束' }).click();
+  await page.getByText('可用的策略').first().click();
+  await expect(page.getByRole('heading', { name: '这一轮的结果' })).toBeVisible();
   await page.goto(`${site.url}en/${RETENTION}`);
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('searchbox').fill('retention');

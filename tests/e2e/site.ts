@@ -72,6 +72,7 @@ export const PATHS = [
   '',
   'about/',
   'glossary/',
+  'practice/',
   'learn/orientation/five-titles/',
   'learn/orientation/named-by-medium/',
   'learn/orientation/stranger-to-advocate/',

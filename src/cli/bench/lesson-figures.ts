@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { LOCALES } from '../../domain/locale.ts';
 import { figure, median, type Figure } from './figures.ts';
+import { fillIn } from './fill-in.ts';
 import { quizScripts } from './script-graph.ts';
 import { KB, type LessonPage, type SiteFiles } from './site-files.ts';
 import { Visitor } from './visitor.ts';
@@ -23,13 +24,14 @@ interface LessonSizes {
   readonly feedback: readonly number[];
 }
 
-/** Chooses the first option of a quiz and checks it; gives the time to the feedback. */
+/** Answers a quiz and checks it; gives the time to the feedback. */
 async function answer(visitor: Visitor, index: number): Promise<number> {
   const { page } = visitor;
   const form = page.locator('form[data-quiz]').nth(index);
   const id = (await page.locator('course-item').nth(index).getAttribute('data-item')) ?? '';
-  await form.locator('input').first().check();
+  await form.hover();
   await page.locator(`#item-${id} form[data-live]`).waitFor();
+  await fillIn(form);
   const check = form.locator('button.primary');
   await check.hover();
   return visitor.timeToPaint('click', `#item-${id}`, () => check.click());
