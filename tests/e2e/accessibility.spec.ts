@@ -186,7 +186,7 @@ const KINDS: Record<string, Kind> = {
         .filter({ hasText: /cohort|同期群/ })
         .first()
         .click();
-      await expect(page.getByRole('group', { name: /cohort|同期群/ })).toBeVisible();
+      await expect(page.getByRole('group', { name: /^(?:cohort|同期群)$/ })).toBeVisible();
     },
   },
   'open search': {

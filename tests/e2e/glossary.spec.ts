@@ -70,7 +70,7 @@ test('a term of a lesson opens its meaning by keyboard and closes with Escape', 
   const term = page.getByRole('button', { name: 'cohort' }).first();
   await term.focus();
   await page.keyboard.press('Space');
-  const note = page.getByRole('group', { name: 'cohort' });
+  const note = page.getByRole('group', { name: 'cohort', exact: true });
   await expect(note).toBeVisible();
   await expect(term).toHaveAttribute('aria-expanded', 'true');
   await page.keyboard.press('Tab');

@@ -100,3 +100,13 @@ export async function goLive(item: Locator): Promise<void> {
   await item.getByRole('radio').or(item.getByRole('checkbox')).first().focus();
   await item.locator('form[data-live]').waitFor();
 }
+
+/** Every rationale and consequence in a file of answers, whatever the kind of question. */
+export function explanationsIn(data: unknown): string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    typeof value === 'string' && (key === 'rationale' || key === 'consequence')
+      ? [value]
+      : explanationsIn(value),
+  );
+}

@@ -1,5 +1,13 @@
 /** Plays an item the way a page does: with a record of its own, by role and name. */
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import {
+  act,
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  within,
+} from '@testing-library/preact';
 import { hydrate as bringToLife, render as renderInto, type ComponentProps } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach } from 'vitest';
@@ -13,6 +21,9 @@ import { memoryAdapter } from '~/stores/record/memory-adapter.ts';
 import { createRecordStore, type RecordStore } from '~/stores/record/record-store.ts';
 import type { ItemFixture } from '../fixtures/items.ts';
 import { recordEnvironment } from '../fixtures/record-environment.ts';
+
+// A busy machine takes its time; a test that passes waits no longer than it has to.
+configure({ asyncUtilTimeout: 5000 });
 
 /** Takes the page away, as a reload does. */
 export function leave(): void {

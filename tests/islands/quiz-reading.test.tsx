@@ -201,6 +201,7 @@ describe('a single choice in English reads', () => {
       Select one
       ·
       Keys 1 to 3 choose an option.
+      alert
       Error: choose an answer first.
       radio, Give everyone a coupon
       radio, Greet newcomers one by one ( 促活 )
@@ -454,6 +455,7 @@ describe('a single choice in Chinese reads', () => {
       选一项
       ·
       按数字键 1 到 3 可以选择。
+      alert
       错误：请先选择一项。
       radio, 给所有人发优惠券
       radio, 逐个问候新成员
@@ -702,6 +704,7 @@ describe('a multiple choice in English reads', () => {
       Select all that fit
       ·
       Keys 1 to 4 choose an option.
+      alert
       Error: choose an answer first.
       checkbox, Users of day 0 seen on day 7, invalid
       checkbox, Installs, invalid
@@ -953,6 +956,7 @@ describe('a multiple choice in Chinese reads', () => {
       选出所有合适的
       ·
       按数字键 1 到 4 可以选择。
+      alert
       错误：请先选择一项。
       checkbox, 第 0 天的用户里第 7 天还来的人数, invalid
       checkbox, 安装量, invalid
@@ -1216,6 +1220,7 @@ describe('the other kinds read', () => {
       Three job adverts ask for operations.
       group, What does each of them tend?, Error: every line needs a partner.
       Choose a partner for each line
+      alert
       Error: every line needs a partner.
       list
       listitem, level 1
@@ -1261,6 +1266,7 @@ describe('the other kinds read', () => {
       Of 400 newcomers, 48 were seen again on day 7.
       group, What is the day-7 retention?, Error: this is not a number we can read. Try a form such as 1200 or 12%.
       Type a number
+      alert
       Error: this is not a number we can read. Try a form such as 1200 or 12%.
       textbox, Your number, many, % Any usual form: 1200, 12,000, 1.2 万 , 12%, invalid
       %

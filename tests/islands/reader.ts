@@ -8,9 +8,12 @@
  */
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { act } from '@testing-library/preact';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import en from '~/content/i18n/en.json';
 import zh from '~/content/i18n/zh-CN.json';
+
+// The reader looks at the whole page anew at every key.
+vi.setConfig({ testTimeout: 30_000 });
 
 let on = false;
 

@@ -80,7 +80,8 @@ export function StepQuestion({
         )}
       </p>
       {error && (
-        <p class="error" id={`${name}-error`}>
+        // Told at once: after Enter in a field the focus is where it was, and nothing else would say it.
+        <p class="error" id={`${name}-error`} role="alert">
           {error}
         </p>
       )}

@@ -16,6 +16,7 @@ import {
 import type { Response } from '~/domain/assessment/response.ts';
 import type { Task } from '~/domain/assessment/task.ts';
 import { ITEM_KINDS } from '~/domain/content/vocabulary.ts';
+import { anyText } from '../../fixtures/any-text.ts';
 import { BRANCHING, TASKS, WORDS } from '../../fixtures/tasks.ts';
 
 /** Everything a response to this task could be made of. */
@@ -53,7 +54,7 @@ function anyResponse(task: Task): fc.Arbitrary<Response> {
   const part = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...partsOf(task), ...correctResponse(task)) },
     { weight: 1, arbitrary: fc.constantFrom(...HOSTILE) },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+    { weight: 1, arbitrary: anyText },
   );
   return fc.oneof(fc.array(part, { maxLength: 12 }), fc.constant(correctResponse(task)));
 }
@@ -160,7 +161,7 @@ describe('the kind case', () => {
       ),
     ),
     fc.constantFrom(...HOSTILE),
-    fc.string({ unit: 'binary' }),
+    anyText,
   );
 
   it('never throws, and scores from 0 to 1', () => {

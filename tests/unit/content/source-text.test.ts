@@ -34,11 +34,11 @@ describe('a file of YAML', () => {
 
   it('never throws, whatever it holds', () => {
     const sign = fc.constantFrom(...Array.from('ab:-*&![]{}"\'#|> \n\t,?%@`'));
+    const text = fc.string({ unit: fc.oneof(sign, sign, fc.constant('é')), maxLength: 20 });
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: sign }), fc.string({ unit: 'binary' })), (text) => {
-        expect(() => readCourseContent([{ path: FILE, text }])).not.toThrow();
+      fc.property(text, (given) => {
+        expect(() => readCourseContent([{ path: FILE, text: given }])).not.toThrow();
       }),
-      { numRuns: 1000 },
     );
   });
 });

@@ -20,6 +20,7 @@ import {
   type DrillChoice,
 } from '~/domain/forms/drill.ts';
 import { UNKNOWN } from '~/domain/forms/pool.ts';
+import { anyText } from '../../fixtures/any-text.ts';
 import { poolItem } from '../../fixtures/banks.ts';
 
 function choose(fields: Partial<DrillChoice>): DrillChoice {
@@ -230,32 +231,33 @@ describe('an address of the practice page', () => {
         '<script>',
         '%',
         '\u0000',
+        '😀'.repeat(30),
       ),
-      fc.string({ unit: 'binary', maxLength: 100 }),
+      anyText,
     );
     const query = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText,
       fc
-        .array(fc.tuple(name, value), { maxLength: 60 })
+        .array(fc.tuple(name, value), { maxLength: 12 })
         .map((pairs) => new URLSearchParams(pairs).toString()),
       fc.array(fc.tuple(name, value)).map((pairs) => pairs.map((pair) => pair.join('=')).join('&')),
     );
     fc.assert(
       fc.property(query, (text) => {
         const { item, form, drill, unknown } = read(text);
-        for (const shown of [item ?? '', form ?? '', ...unknown])
-          expect(shown.length).toBeLessThanOrEqual(40);
+        const longest = [item ?? '', form ?? '', ...unknown].map(({ length }) => length);
+        expect(Math.max(...longest)).toBeLessThanOrEqual(40);
         expect(unknown.length).toBeLessThanOrEqual(90);
         if (!drill) return;
         expect(Number.isInteger(drill.count)).toBe(true);
         expect(drill.count).toBeGreaterThanOrEqual(1);
         expect(drill.count).toBeLessThanOrEqual(20);
-        expect(MEDIA).toEqual(expect.arrayContaining([...drill.media]));
-        expect(EMPHASES).toEqual(expect.arrayContaining([...drill.emphases]));
-        expect(ITEM_KINDS).toEqual(expect.arrayContaining([...drill.kinds]));
+        const { media, emphases, kinds } = drill;
+        expect(media.every((value) => MEDIA.includes(value))).toBe(true);
+        expect(emphases.every((value) => EMPHASES.includes(value))).toBe(true);
+        expect(kinds.every((value) => ITEM_KINDS.includes(value))).toBe(true);
         expect(read(writeDrillLink(drill)).drill).toEqual(drill);
       }),
-      { numRuns: 1000 },
     );
   });
 });

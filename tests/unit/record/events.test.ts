@@ -18,6 +18,8 @@ const EVENTS: readonly LearnerEvent[] = [
   attempt({ confidence: 'certain' }),
   attempt({ response: ['forum:members', 'shop:buyers'] }),
   attempt({ response: ['约 12 %'] }),
+  // As large as anything may be.
+  attempt({ id: 'x'.repeat(200), response: Array<string>(20).fill('best'), score: 1 }),
   lessonRead({ read: false }),
   caseContinued(),
   caseContinued({ sitting: 'phone-1' }),
@@ -25,6 +27,7 @@ const EVENTS: readonly LearnerEvent[] = [
   caseRewound({ sitting: 'phone-1' }),
   sittingStarted(),
   sittingStarted({ form: 'drill', items: [] }),
+  sittingStarted({ items: Array<string>(60).fill('reading-app') }),
   setting(),
 ];
 

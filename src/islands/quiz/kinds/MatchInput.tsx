@@ -22,29 +22,39 @@ export function MatchInput({
   }
 
   return (
-    <ul class="match">
-      {step.prompts.map(({ id, text }) => (
-        <li key={id}>
-          <label for={`${name}/${id}`}>
-            <MixedText text={text} mark={mark} />
-          </label>
-          <select
-            id={`${name}/${id}`}
-            data-prompt={id}
-            autocomplete="off"
-            aria-invalid={error && !given.has(id) ? true : undefined}
-            value={response && (given.get(id) ?? '')}
-            onChange={(event) => choose(id, event.currentTarget.value)}
-          >
-            <option value="">{labels.choose}</option>
-            {step.targets.map((target) => (
-              <option key={target.id} value={target.id}>
-                {target.text}
-              </option>
-            ))}
-          </select>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="match">
+        {step.prompts.map(({ id, text }) => (
+          <li key={id}>
+            <label for={`${name}/${id}`}>
+              <MixedText text={text} mark={mark} />
+            </label>
+            <select
+              id={`${name}/${id}`}
+              data-prompt={id}
+              autocomplete="off"
+              aria-invalid={error && !given.has(id) ? true : undefined}
+              value={response && (given.get(id) ?? '')}
+              onChange={(event) => choose(id, event.currentTarget.value)}
+            >
+              <option value="">{labels.choose}</option>
+              {step.targets.map((target) => (
+                <option key={target.id} value={target.id}>
+                  {target.text}
+                </option>
+              ))}
+            </select>
+          </li>
+        ))}
+      </ul>
+      {/* Paper has no menus to open. */}
+      <ul class="handout" hidden>
+        {step.targets.map((target) => (
+          <li key={target.id}>
+            <MixedText text={target.text} mark={mark} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -155,6 +155,9 @@ describe('a share in percent', () => {
   it('is shown in both meanings while it is typed', () => {
     expect(readingsOf('percent', '0.12')).toEqual([0.12, 12]);
     expect(readingsOf('percent', '0.07')).toEqual([0.07, 7]);
+    expect(readingsOf('percent', '-0.5')).toEqual([-0.5, -50]);
+    expect(readingsOf('percent', '1')).toEqual([1, 100]);
+    expect(readingsOf('percent', '1.01')).toEqual([1.01]);
     expect(readingsOf('percent', '12')).toEqual([12]);
     expect(readingsOf('percent', '0.12%')).toEqual([0.12]);
     expect(readingsOf('people', '0.12')).toEqual([0.12]);
