@@ -34,12 +34,11 @@ function runOf(items: readonly OfCompetency[], competency: string): number {
   return items.length - 1 - other;
 }
 
-/** Whether what is left can follow without a longer run: the others must be enough to part it. */
-function canBeMixed(items: readonly OfCompetency[], rest: readonly OfCompetency[]): boolean {
-  return [...new Set(rest.map(({ competency }) => competency))].every((competency) => {
-    const own = rest.filter((item) => item.competency === competency).length;
-    const gaps = rest.length - own + 1;
-    return own + runOf(items, competency) <= LONGEST_RUN * gaps;
+/** Whether these can come without a longer run: the others are enough to part each competency. */
+function canBeMixed(items: readonly OfCompetency[]): boolean {
+  return [...new Set(items.map(({ competency }) => competency))].every((competency) => {
+    const own = items.filter((item) => item.competency === competency).length;
+    return own <= LONGEST_RUN * (items.length - own + 1);
   });
 }
 
@@ -54,12 +53,7 @@ export function interleave<T extends OfCompetency>(items: readonly T[]): T[] {
   while (rest.length > 0) {
     const short = ({ competency }: T) => runOf(result, competency) < LONGEST_RUN;
     const fitting = rest.findIndex(
-      (item, index) =>
-        short(item) &&
-        canBeMixed(
-          [...result, item],
-          rest.filter((_, other) => other !== index),
-        ),
+      (item, index) => short(item) && canBeMixed(rest.filter((_, other) => other !== index)),
     );
     const next = fitting < 0 ? rest.findIndex(short) : fitting;
     result.push(...rest.splice(Math.max(0, next), 1));

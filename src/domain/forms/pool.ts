@@ -29,5 +29,12 @@ export function asksToApply({ level }: PoolItem): boolean {
 
 /** Families in the order of the pool, each with its items. */
 export function byFamily(pool: readonly PoolItem[]): Map<string, PoolItem[]> {
-  return Map.groupBy(pool, ({ family }) => family);
+  // By hand: the web views inside other apps are often too old for Map.groupBy.
+  const families = new Map<string, PoolItem[]>();
+  for (const item of pool) {
+    const family = families.get(item.family);
+    if (family) family.push(item);
+    else families.set(item.family, [item]);
+  }
+  return families;
 }

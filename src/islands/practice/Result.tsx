@@ -11,6 +11,8 @@ interface Props {
   /** Undefined for a drill. */
   readonly form: FormView | undefined;
   readonly answered: readonly Answered[];
+  /** How many questions of the sitting the course still has; some may not have loaded. */
+  readonly count: number;
   readonly mark: boolean;
   /** Begin anew with these items. */
   readonly onAgain: (items: readonly string[]) => void;
@@ -26,14 +28,15 @@ function toLookAt(answered: readonly Answered[]): Answered[] {
 }
 
 /** The end of a form or a drill: how it went, in words, and what to look at again. */
-export function Result({ index, form, answered, mark, onAgain, onAnother }: Props) {
+export function Result({ index, form, answered, count, mark, onAgain, onAnother }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { labels } = index;
   const tried = answered.filter(({ outcome }) => outcome.answered);
   const right = tried.filter(({ outcome }) => outcome.grade.full).length;
   const missed = toLookAt(answered);
-  const complete = tried.length === answered.length;
+  // A verdict on part of a form would be one on another form.
+  const complete = tried.length === count;
 
   return (
     <div class="practice-result">
@@ -45,6 +48,7 @@ export function Result({ index, form, answered, mark, onAgain, onAnother }: Prop
           ? labels.nothingAnswered
           : fill(labels.right, { right, count: tried.length })}
       </p>
+      {answered.length < count && <p role="status">{labels.failed}</p>}
       {form && complete && (
         <FormVerdict index={index} form={form} answered={answered} mark={mark} />
       )}

@@ -108,10 +108,12 @@ const NUMBERS: Readonly<Record<string, [typed: string, value: number][]>> = {
   ],
   // The last place is left out in speech.
   'Han digits in short': [
+    ['一百一', 110],
     ['一百二', 120],
     ['二百五', 250],
     ['一千八', 1800],
     ['一千一百五', 1150],
+    ['一万一', 11_000],
     ['一万二', 12_000],
     ['两万五', 25_000],
     ['十万五', 105_000],

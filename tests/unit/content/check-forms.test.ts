@@ -151,8 +151,12 @@ describe('what a form asks for', () => {
 
   it('asks for each competency in one row', () => {
     const again = { ...MEASURE, competencies: ['measure', 'greet'] };
-    expect(foundIn(checkpoint(GREET, again))).toEqual([
-      'form/overlapping-rows blueprint.1.competencies.1',
+    expect(findingsOf(checkpoint(GREET, again))).toEqual([
+      expect.objectContaining({
+        code: 'form/overlapping-rows',
+        field: 'blueprint.1.competencies.1',
+        found: 'greet, which is also in row 1',
+      }),
     ]);
     expect(foundIn(checkpoint({ ...GREET, competencies: ['greet', 'greet'] }, MEASURE))).toEqual([
       'form/overlapping-rows blueprint.0.competencies.1',
