@@ -54,12 +54,12 @@ export function CaseReplay({ item, steps, own, labels, mark }: Props) {
   }
 
   return (
-    <div class="replay">
+    <div>
       <p class="asked">{labels.replay}</p>
       <div class="paths">
         {paths.map(({ name, walked }) => (
-          <section aria-label={name}>
-            <p class="path-name">{name}</p>
+          <section class="result" aria-label={name}>
+            <p class="asked">{name}</p>
             <ol>
               {walked.map((step) => (
                 <Line key={step.step} {...step} />

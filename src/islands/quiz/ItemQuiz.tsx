@@ -239,7 +239,7 @@ export function ItemQuiz({
 
   return (
     <section
-      class="quiz"
+      class="quiz ui"
       id={`item-${item.id}`}
       aria-labelledby={item.title ? heading : undefined}
       data-open={!settled && state.phase !== 'unanswered' ? '' : undefined}
