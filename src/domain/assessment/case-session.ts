@@ -4,14 +4,10 @@
  * comes after going back is practice.
  */
 import type { Confidence, Facet } from '../content/vocabulary.ts';
-import {
-  END,
-  maxScore,
-  stepAfterResponse,
-  type GradedStep,
-  type WalkedStep,
-} from './case-graph.ts';
-import { grade, type Grade } from './grade.ts';
+import { END, stepAfterResponse, type GradedStep, type WalkedStep } from './case-graph.ts';
+import type { Grade } from './grade.ts';
+import { ITEM_KINDS } from './item-kinds.ts';
+import { toResponse } from './kinds/case.ts';
 import { correctResponse } from './kinds.ts';
 import type { Response } from './response.ts';
 import {
@@ -180,20 +176,14 @@ export function facetResults(steps: readonly Step[], session: CaseSession): Face
     });
 }
 
-/** Points of the first tries over the most that any walk through the whole item can earn. */
-export function sessionGrade(steps: readonly Step[], session: CaseSession): Grade {
-  const grades = steps.flatMap(({ id }) => firstGrade(session, id) ?? []);
-  const most = maxScore(steps);
-  const points = grades.reduce((sum, { score }) => sum + score, 0);
-  return grade(
-    most === 0 ? 0 : Math.min(1, points / most),
-    grades.some(({ harmful }) => harmful),
-  );
-}
-
 /** The first walk: what was chosen first at each step, in the order the steps were met. */
 export function firstWalk(steps: readonly Step[], session: CaseSession): WalkedStep[] {
   return Object.entries(session.firsts)
     .filter(([id]) => steps.some((step) => step.id === id))
     .map(([id, first]) => ({ step: id, response: first === 'shown' ? [] : first.response }));
+}
+
+/** The first walk as the kind of the item grades it; a lone question is a case of one step. */
+export function sessionGrade(steps: readonly Step[], session: CaseSession): Grade {
+  return ITEM_KINDS.case.grade({ kind: 'case', steps }, toResponse(firstWalk(steps, session)));
 }

@@ -289,6 +289,9 @@ function steps(task: Task, events: readonly QuestionEvent[]) {
   });
 }
 
+/** Never an id of an item: those hold no question mark. A free text is one now and then. */
+const unknownPart = fc.string().map((text) => `?${text}`);
+
 describe('whatever happens to a question of any kind', () => {
   it('takes no more than two tries', () => {
     fc.assert(
@@ -363,7 +366,7 @@ describe('whatever happens to a question of any kind', () => {
 
   it('keeps of a selection what the item has', () => {
     fc.assert(
-      fc.property(taskAndEvents, fc.array(fc.string()), ([task, events], noise) => {
+      fc.property(taskAndEvents, fc.array(unknownPart), ([task, events], noise) => {
         const state = play(task, events);
         fc.pre(!isSettled(state) && task.kind !== 'numeric');
         const next = reduceQuestion(task, state, { type: 'select', response: noise });
