@@ -4,7 +4,6 @@ import type { BankIndex, FormView } from '../../catalog/bank.ts';
 import { drillSize, type DrillChoice } from '../../domain/forms/drill.ts';
 import { fill } from '../../domain/text/fill.ts';
 import { ASK_CONFIDENCE, asksConfidence } from '../../domain/record/settings.ts';
-import type { SittingStartedEvent } from '../../domain/record/events.ts';
 import type { RecordStore } from '../../stores/record/record-store.ts';
 import { MixedText } from '../MixedText.tsx';
 import { ItemQuiz } from '../quiz/ItemQuiz.tsx';
@@ -20,11 +19,6 @@ interface Props {
   readonly unknown: readonly string[];
   readonly mark: boolean;
   readonly record: RecordStore;
-}
-
-/** The items of a sitting that this version of the course has. */
-function knownItems(index: BankIndex, sitting: SittingStartedEvent): readonly string[] {
-  return sitting.items.filter((id) => index.items.some((item) => item.id === id));
 }
 
 /** A form or a drill from its start to its result. */
@@ -104,7 +98,7 @@ export function Sitting({ index, what, unknown, mark, record }: Props) {
         index={index}
         form={'blueprint' in what && run.sitting.form === what.id ? what : undefined}
         answered={answered}
-        count={knownItems(index, run.sitting).length}
+        count={run.sitting.items.length}
         mark={mark}
         onAgain={(items) => press(() => sitting.practise(items))}
         onAnother={() => press(sitting.start)}
