@@ -222,6 +222,18 @@ describe('the result of a checkpoint', () => {
     expect(screen.getByText('0 of 1 right at the first try.')).toBeTruthy();
   });
 
+  it('gives no verdict when some of its questions cannot be loaded, and says so', async () => {
+    const { store } = await begin(FORM);
+    await answerAll(() => false, store);
+    expect(screen.getByText(/^Passed/)).toBeTruthy();
+    const place = address().toString();
+    leave();
+    await visit(`?${place}`, { record: store, offline: ['pools/retention'] });
+    await go('Finish here');
+    expect(screen.queryByText(/^(Passed|Not there yet)/)).toBeNull();
+    expect(screen.getByText(/^Question could not load\./)).toBeTruthy();
+  });
+
   it('offers what was missed as a drill, which is no form, and then the form again', async () => {
     const { store } = await begin(FORM);
     await lookAt();
