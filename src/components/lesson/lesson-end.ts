@@ -21,10 +21,7 @@ class LessonEnd extends HTMLElement {
       const { recordStore } = await import('../../stores/record/browser-record.ts');
       await recordStore.append({ type: 'lesson-read', lesson, read });
     };
-    button.addEventListener('click', () => void mark(!marked));
 
-    // Someone who took the mark back, or had it already, is not marked by scrolling.
-    if (readMarks().has(lesson)) return;
     let timer = 0;
     const observer = new IntersectionObserver(([entry]) => {
       clearTimeout(timer);
@@ -34,7 +31,14 @@ class LessonEnd extends HTMLElement {
         if (!marked) void mark(true);
       }, DWELL);
     });
-    observer.observe(this);
+    button.addEventListener('click', () => {
+      // Whoever decides is not overruled by a moment of scrolling.
+      observer.disconnect();
+      clearTimeout(timer);
+      void mark(!marked);
+    });
+    // Nor is someone who has the mark already.
+    if (!readMarks().has(lesson)) observer.observe(this);
   }
 }
 customElements.define('course-lesson-end', LessonEnd);
