@@ -22,7 +22,7 @@ test('no page breaks its own policy, fails in the console, or asks another origi
     for (const path of PATHS)
       await page.goto(`${site.url}${locale}/${path}`, { waitUntil: 'networkidle' });
   }
-  await page.goto(`${site.url}zh-cn/practice/?medium=forum&n=5`);
+  await page.goto(`${site.url}zh-cn/practice/?medium=forum&emphasis=retention&n=5`);
   await page.getByRole('button', { name: '直接看答案' }).click();
   await page.getByRole('button', { name: '到此结束' }).click();
   await page.getByText('可用的策略').first().click();
