@@ -25,6 +25,7 @@ export const LAYERS = /** @type {Readonly<Record<string, Layer>>} */ ({
 export const SOLE_IMPORTERS = /** @type {Readonly<Record<string, RegExp>>} */ ({
   'astro:content': /^src\/(?:catalog\/|content\.config\.ts$)/,
   'fuse.js': /^src\/domain\/glossary\/search-terms\.ts$/,
+  'ts-fsrs': /^src\/domain\/review\/scheduler\.ts$/,
 });
 
 /**

@@ -4,9 +4,10 @@ import { isLocale, type Locale } from '../locale.ts';
 /**
  * Version of the event format. An event with a higher one was written by a newer course.
  * 1: attempts, read marks, continued cases. 2: sittings of forms, confidence, going back in a case,
- * settings; all that version 1 wrote is read as it is.
+ * settings. 3: resets and their undoing, "I know this well", rated cards. All that an older version
+ * wrote is read as it is.
  */
-export const EVENT_VERSION = 2;
+export const EVENT_VERSION = 3;
 
 interface EventBase {
   /** Random and unique; two copies of one event are one event. */
@@ -90,22 +91,67 @@ export interface SettingEvent extends EventBase {
   readonly value: string;
 }
 
+/** The learner was right and said that the item is too easy: it may stay away longer. */
+export interface KnownWellEvent extends EventBase {
+  readonly type: 'known-well';
+  readonly item: string;
+  readonly version: number;
+  readonly round: number;
+  readonly sitting?: string;
+}
+
+/** How a learner who turned a card over says to have known it. */
+export const CARD_RATINGS = ['forgot', 'knew'] as const;
+export type CardRating = (typeof CARD_RATINGS)[number];
+
+/** The learner turned over the card of a glossary term. */
+export interface CardRatedEvent extends EventBase {
+  readonly type: 'card-rated';
+  readonly term: string;
+  readonly rating: CardRating;
+}
+
+/** Up to which of its own events a device was known. */
+export interface DeviceMark {
+  readonly device: string;
+  readonly seq: number;
+}
+
+/**
+ * The learner started over. It covers what was known at that moment, and nothing else: what another
+ * device did meanwhile was not meant by it.
+ */
+export interface ResetEvent extends EventBase {
+  readonly type: 'reset';
+  readonly covers: readonly DeviceMark[];
+  /** Latest time among the events it covers, in ms. Two open tabs may give one number twice; time tells. */
+  readonly until: number;
+}
+
+/** A reset was taken back. */
+export interface ResetUndoneEvent extends EventBase {
+  readonly type: 'reset-undone';
+  /** Id of the reset. */
+  readonly reset: string;
+}
+
 export type LearnerEvent =
   | AttemptEvent
   | LessonReadEvent
   | CaseContinuedEvent
   | CaseRewoundEvent
   | SittingStartedEvent
-  | SettingEvent;
+  | SettingEvent
+  | KnownWellEvent
+  | CardRatedEvent
+  | ResetEvent
+  | ResetUndoneEvent;
+
+/** Each of a union without some fields; `Omit` alone would keep only what all have. */
+type Without<E, K extends PropertyKey> = E extends unknown ? Omit<E, K> : never;
 
 /** What an event says, without who, when and where. */
-export type EventContent =
-  | Omit<AttemptEvent, keyof EventBase>
-  | Omit<LessonReadEvent, keyof EventBase>
-  | Omit<CaseContinuedEvent, keyof EventBase>
-  | Omit<CaseRewoundEvent, keyof EventBase>
-  | Omit<SittingStartedEvent, keyof EventBase>
-  | Omit<SettingEvent, keyof EventBase>;
+export type EventContent = Without<LearnerEvent, keyof EventBase>;
 
 export type Unreadable = 'damaged' | 'future';
 
@@ -125,6 +171,12 @@ function isList(value: unknown, most: number): value is string[] {
 
 const MOST_PARTS = 20;
 const MOST_ITEMS = 60;
+const MOST_DEVICES = 200;
+
+function isDeviceMark(value: unknown): boolean {
+  const mark = value as Partial<DeviceMark> | null;
+  return typeof mark === 'object' && isText(mark?.device) && isCount(mark.seq);
+}
 
 function isOptional(value: unknown, is: (value: unknown) => boolean): boolean {
   return value === undefined || is(value);
@@ -160,6 +212,19 @@ const CONTENT: Readonly<Record<LearnerEvent['type'], (event: Fields) => boolean>
   'case-rewound': isStepOfItem,
   'sitting-started': (event) => isText(event['form']) && isList(event['items'], MOST_ITEMS),
   setting: (event) => isText(event['name']) && isText(event['value']),
+  'known-well': (event) =>
+    isText(event['item']) &&
+    isCount(event['version']) &&
+    isCount(event['round']) &&
+    isOptional(event['sitting'], isText),
+  'card-rated': (event) =>
+    isText(event['term']) && CARD_RATINGS.some((known) => known === event['rating']),
+  reset: (event) =>
+    Array.isArray(event['covers']) &&
+    event['covers'].length <= MOST_DEVICES &&
+    event['covers'].every(isDeviceMark) &&
+    isCount(event['until']),
+  'reset-undone': (event) => isText(event['reset']),
 };
 
 function hasBase(event: Fields): boolean {

@@ -18,24 +18,43 @@
  */
 import type {
   AttemptEvent,
+  CardRatedEvent,
   CaseContinuedEvent,
   CaseRewoundEvent,
+  KnownWellEvent,
   LearnerEvent,
+  ResetEvent,
   SittingStartedEvent,
 } from './events.ts';
+import { activeResets, isErased } from './reset.ts';
 
 export type ItemEvent = AttemptEvent | CaseContinuedEvent | CaseRewoundEvent;
 
 export interface LearnerRecord {
-  /** In the order they happened. */
+  /** In the order they happened, without what a reset has erased. */
   readonly events: readonly LearnerEvent[];
   /** Ids of lessons marked as read. */
   readonly lessonsRead: ReadonlySet<string>;
   readonly itemEvents: ReadonlyMap<string, readonly ItemEvent[]>;
+  /** When the learner said to know an item well, by item. */
+  readonly knownWell: ReadonlyMap<string, readonly KnownWellEvent[]>;
+  /** Ratings of glossary cards, by term. */
+  readonly cardRatings: ReadonlyMap<string, readonly CardRatedEvent[]>;
   /** Forms and drills that were begun, by the id of the event that began them. */
   readonly sittings: ReadonlyMap<string, SittingStartedEvent>;
   /** The value chosen last for each setting. */
   readonly settings: ReadonlyMap<string, string>;
+  /** Resets that were not taken back, in the order they happened. */
+  readonly resets: readonly ResetEvent[];
+  /** How far each device is known. */
+  readonly devices: ReadonlyMap<string, DeviceState>;
+}
+
+export interface DeviceState {
+  /** The highest number of its events. */
+  readonly seq: number;
+  /** The latest time it has seen, in ms: none of its events counts as happening before that. */
+  readonly time: number;
 }
 
 /** Union by event id. Commutative, associative and idempotent: tabs, imports and devices merge alike. */
@@ -73,33 +92,120 @@ export function orderEvents(events: readonly LearnerEvent[]): LearnerEvent[] {
     .map(({ event }) => event);
 }
 
-/** Computes the record from a log in any order. */
-export function foldRecord(events: readonly LearnerEvent[]): LearnerRecord {
-  const ordered = orderEvents(mergeEvents(events, []));
-  const lessonsRead = new Set<string>();
-  const itemEvents = new Map<string, ItemEvent[]>();
-  const sittings = new Map<string, SittingStartedEvent>();
-  const settings = new Map<string, string>();
-  for (const event of ordered) {
-    switch (event.type) {
-      case 'lesson-read':
-        if (event.read) lessonsRead.add(event.lesson);
-        else lessonsRead.delete(event.lesson);
-        break;
-      case 'sitting-started':
-        sittings.set(event.id, event);
-        break;
-      case 'setting':
-        settings.set(event.name, event.value);
-        break;
-      default: {
-        const list = itemEvents.get(event.item);
-        if (list) list.push(event);
-        else itemEvents.set(event.item, [event]);
-      }
-    }
+interface Draft {
+  readonly events: LearnerEvent[];
+  readonly lessonsRead: Set<string>;
+  readonly itemEvents: Map<string, readonly ItemEvent[]>;
+  readonly knownWell: Map<string, readonly KnownWellEvent[]>;
+  readonly cardRatings: Map<string, readonly CardRatedEvent[]>;
+  readonly sittings: Map<string, SittingStartedEvent>;
+  readonly settings: Map<string, string>;
+  readonly devices: Map<string, DeviceState>;
+}
+
+/** How a list of events grows: in place while a whole log is read, by a copy for one more event. */
+type Grow = <E>(lists: Map<string, readonly E[]>, key: string, event: E) => void;
+
+const growInPlace: Grow = (lists, key, event) => {
+  const list = lists.get(key);
+  if (list) (list as (typeof event)[]).push(event);
+  else lists.set(key, [event]);
+};
+
+const growCopy: Grow = (lists, key, event) => {
+  lists.set(key, [...(lists.get(key) ?? []), event]);
+};
+
+function take(draft: Draft, event: LearnerEvent, grow: Grow): void {
+  draft.events.push(event);
+  switch (event.type) {
+    case 'lesson-read':
+      if (event.read) draft.lessonsRead.add(event.lesson);
+      else draft.lessonsRead.delete(event.lesson);
+      break;
+    case 'sitting-started':
+      draft.sittings.set(event.id, event);
+      break;
+    case 'setting':
+      draft.settings.set(event.name, event.value);
+      break;
+    case 'known-well':
+      grow(draft.knownWell, event.item, event);
+      break;
+    case 'card-rated':
+      grow(draft.cardRatings, event.term, event);
+      break;
+    case 'reset':
+    case 'reset-undone':
+      break;
+    default:
+      grow(draft.itemEvents, event.item, event);
   }
-  return { events: ordered, lessonsRead, itemEvents, sittings, settings };
+}
+
+function noteDevice(devices: Map<string, DeviceState>, { device, seq, at }: LearnerEvent): void {
+  const known = devices.get(device);
+  devices.set(device, {
+    seq: Math.max(seq, known?.seq ?? 0),
+    time: Math.max(at, known?.time ?? 0),
+  });
+}
+
+/** Computes the record from a log in any order. */
+export function foldRecord(log: readonly LearnerEvent[]): LearnerRecord {
+  const events = mergeEvents(log, []);
+  const resets = activeResets(events);
+  const draft: Draft = {
+    events: [],
+    lessonsRead: new Set(),
+    itemEvents: new Map(),
+    knownWell: new Map(),
+    cardRatings: new Map(),
+    sittings: new Map(),
+    settings: new Map(),
+    devices: new Map(),
+  };
+  for (const event of orderEvents(events)) {
+    noteDevice(draft.devices, event);
+    if (!isErased(event, resets)) take(draft, event, growInPlace);
+  }
+  return { ...draft, resets };
+}
+
+/** True when an event comes after all others of the record, so that nothing before it moves. */
+function comesLast(record: LearnerRecord, event: LearnerEvent): boolean {
+  const last = record.events.at(-1);
+  const own = record.devices.get(event.device);
+  if (!last || (own && event.seq <= own.seq)) return false;
+  const time = Math.max(event.at, own?.time ?? 0);
+  const everyTime = Math.max(...[...record.devices.values()].map((device) => device.time));
+  // At one moment the order is by device; only the device that was last can go on without a look.
+  return time > everyTime || (time === everyTime && event.device === last.device);
+}
+
+/**
+ * The record with one more event that is not in it yet: equal to folding the whole log again, and much
+ * sooner done. Undefined where only folding the whole log gives the answer.
+ */
+export function extendRecord(
+  record: LearnerRecord,
+  event: LearnerEvent,
+): LearnerRecord | undefined {
+  const rewrites = event.type === 'reset' || event.type === 'reset-undone';
+  if (rewrites || !comesLast(record, event) || isErased(event, record.resets)) return undefined;
+  const draft: Draft = {
+    events: [...record.events],
+    lessonsRead: new Set(record.lessonsRead),
+    itemEvents: new Map(record.itemEvents),
+    knownWell: new Map(record.knownWell),
+    cardRatings: new Map(record.cardRatings),
+    sittings: new Map(record.sittings),
+    settings: new Map(record.settings),
+    devices: new Map(record.devices),
+  };
+  noteDevice(draft.devices, event);
+  take(draft, event, growCopy);
+  return { ...draft, resets: record.resets };
 }
 
 export const EMPTY_RECORD: LearnerRecord = foldRecord([]);

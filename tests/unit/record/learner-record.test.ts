@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LearnerEvent } from '~/domain/record/events.ts';
 import {
   EMPTY_RECORD,
+  extendRecord,
   foldRecord,
   mergeEvents,
   orderEvents,
@@ -199,5 +200,36 @@ describe('foldRecord', () => {
     expect([lessonsRead, itemEvents, sittings, settings].map(({ size }) => size)).toEqual([
       0, 0, 0, 0,
     ]);
+  });
+});
+
+describe('extendRecord', () => {
+  it('gives what folding the whole log gives, or nothing', () => {
+    fc.assert(
+      fc.property(anyLog, (log) => {
+        const [last, ...others] = [...log].reverse();
+        if (!last) return;
+        const extended = extendRecord(foldRecord(others), last);
+        if (extended) expect(extended).toEqual(foldRecord(log));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is there for the usual case: one more event of the device in hand', () => {
+    const log = [attempt({ seq: 1 }), lessonRead({ seq: 2 })];
+    const next = attempt({ seq: 3, item: 'reading-app' });
+    expect(extendRecord(foldRecord(log), next)).toEqual(foldRecord([...log, next]));
+  });
+
+  it('leaves the record it started from as it was', () => {
+    const record = foldRecord([attempt({ seq: 1 })]);
+    extendRecord(record, attempt({ seq: 2 }));
+    expect(record).toEqual(foldRecord([attempt({ seq: 1 })]));
+  });
+
+  it('is not there for an event that belongs between others', () => {
+    const record = foldRecord([attempt({ at: 200, seq: 1 }), attempt({ at: 400, seq: 2 })]);
+    expect(extendRecord(record, attempt({ device: 'laptop', at: 300, seq: 1 }))).toBeUndefined();
   });
 });
