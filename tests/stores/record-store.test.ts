@@ -41,7 +41,7 @@ describe('the record store', () => {
       {
         ...READ,
         id: 'id',
-        v: 2,
+        v: 3,
         device: 'phone',
         seq: 1,
         at: 1234,
