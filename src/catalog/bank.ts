@@ -1,11 +1,12 @@
 /** The bank as the practice page needs it: an index to draw from, and the questions in pools. */
 import { getCollection, getEntry } from 'astro:content';
 import { shortages } from '../domain/forms/build-form.ts';
-import type { PoolItem } from '../domain/forms/pool.ts';
 import type { Form } from '../domain/content/form-schema.ts';
 import type { Item } from '../domain/content/item-schema.ts';
 import type { FormKind } from '../domain/content/vocabulary.ts';
 import type { Locale } from '../domain/locale.ts';
+import { endsOf, type ProgressItem } from '../domain/mastery/progress-item.ts';
+import type { CourseFacts } from '../domain/progress/course-facts.ts';
 import { courseOutline, getCourse, type LessonLink } from './course-catalog.ts';
 import { href } from './href.ts';
 import { itemAnswers, itemView, type ItemAnswers, type ItemView } from './item-view.ts';
@@ -13,7 +14,7 @@ import { cellNames } from './matrix-view.ts';
 import { practiceLabels, type PracticeLabels } from './practice-labels.ts';
 import { quizLabels, type QuizLabels, type Translate } from './quiz-labels.ts';
 
-export interface BankItem extends PoolItem {
+export interface BankItem extends ProgressItem {
   /** Name of the pool that holds its words: the lesson that teaches its competency. */
   readonly pool: string;
 }
@@ -31,8 +32,8 @@ export interface FormView {
   readonly blueprint: Form['blueprint'];
 }
 
-/** Everything one can draw from, without the words of the questions. */
-export interface BankIndex {
+/** Everything one can draw from and progress is told from, without the words of the questions. */
+export interface BankIndex extends CourseFacts {
   readonly items: readonly BankItem[];
   readonly competencies: Readonly<Record<string, CompetencyView>>;
   /** Only forms the bank can fill. */
@@ -118,16 +119,25 @@ export async function bankIndex(locale: Locale, t: Translate): Promise<BankIndex
   const lessons = await lessonsOfCompetencies(locale);
   const outline = (await courseOutline(locale)).flatMap((module) => module.lessons);
   const competencies = (await getCollection('competencies')).map(({ data }) => data);
+  const course = await getCourse();
   return {
-    items: (await allItems()).map(({ id, kind, competency, level, family, cell }) => ({
-      id,
-      kind,
-      competency,
-      level,
-      family,
-      cell,
-      pool: lessons.get(competency)?.id ?? '',
+    items: (await allItems()).map((item) => ({
+      id: item.id,
+      kind: item.kind,
+      competency: item.competency,
+      level: item.level,
+      family: item.family,
+      cell: item.cell,
+      ends: endsOf(item),
+      pool: lessons.get(item.competency)?.id ?? '',
     })),
+    retired: Object.fromEntries(
+      course.retired.flatMap(({ id, family }) => (family === undefined ? [] : [[id, family]])),
+    ),
+    lessonOrder: outline.map(({ id }) => id),
+    competencyIds: [...lessons.keys()],
+    review: course.review,
+    mastery: course.mastery,
     competencies: Object.fromEntries(
       competencies.flatMap(({ id, statement }) => {
         const lesson = lessons.get(id);
@@ -148,7 +158,7 @@ export async function bankIndex(locale: Locale, t: Translate): Promise<BankIndex
     lessons: Object.fromEntries(
       outline.map(({ id, title, href: address }) => [id, { title, href: address }]),
     ),
-    passMark: (await getCourse()).passMark,
+    passMark: course.passMark,
     cells: await cellNames(locale, t),
     poolUrl: href(locale, 'bank/pools/{pool}.json'),
     tacticsUrl: href(locale, 'bank/tactics.json'),

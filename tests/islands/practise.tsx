@@ -29,8 +29,9 @@ const TELL = {
   pool: 'forum-community',
   level: 'apply',
   kind: 'single',
+  ends: [],
 } as const;
-const KEEP = { competency: 'keep', pool: 'retention', level: 'apply', kind: 'single' } as const;
+const KEEP = { ...TELL, competency: 'keep', pool: 'retention' } as const;
 const IN_FORUM = { medium: 'forum', emphasis: 'acquisition' } as const;
 const IN_APP = { medium: 'app', emphasis: 'retention' } as const;
 
@@ -128,6 +129,11 @@ function site(lang: 'en' | 'zh-CN', without: readonly string[]): Site {
   const bank = BANK.filter(({ item }) => !without.includes(item.view.id));
   const index: BankIndex = {
     items: bank.map(({ item, ...rest }) => ({ ...rest, id: item.view.id })),
+    retired: {},
+    lessonOrder: Object.keys(lessons),
+    competencyIds: ['tell', 'keep'],
+    review: { retention: 0.9, longestInterval: 180, familiesPerCompetency: 8 },
+    mastery: { items: 2, window: 5, share: 0.8, days: 3, known: 0.8, fading: 0.7 },
     competencies: {
       tell: {
         statement: 'Tell a forum from a group',

@@ -6,6 +6,7 @@ import { checkLessons } from './check-lessons.ts';
 import { checkMatrix } from './check-matrix.ts';
 import { checkPublished } from './check-published.ts';
 import { checkReferences } from './check-references.ts';
+import { checkReview } from './check-review.ts';
 import { checkTerms } from './check-terms.ts';
 import { readCourseContent, type CourseContent } from './course-content.ts';
 import type { Finding } from './finding.ts';
@@ -32,6 +33,7 @@ export function checkContent(
     checkTerms,
     checkCases,
     checkMatrix,
+    checkReview,
     checkPublished,
     lintItems,
   ];

@@ -82,7 +82,7 @@ export function checkIds(content: CourseContent): Finding[] {
     ['matrix medium', content.matrix],
     ['form', content.forms],
   ];
-  const retired = new Set(content.course?.value.retired);
+  const retired = new Set(content.course?.value.retired.map(({ id }) => id));
   const reused = kinds
     .flatMap(([, entries]) => entries)
     .filter((entry) => retired.has(entry.value.id))

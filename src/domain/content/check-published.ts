@@ -10,7 +10,7 @@ export function checkPublished(content: CourseContent): Finding[] {
   const { published } = content;
   if (!published) return [];
   const items = new Map(content.items.map((item) => [item.value.id, item]));
-  const retired = new Set(content.course?.value.retired);
+  const retired = new Set(content.course?.value.retired.map((entry) => entry.id));
   return Object.entries(published.value).flatMap(([id, { version, print }]): Finding[] => {
     const item = items.get(id);
     if (!item) {

@@ -326,6 +326,14 @@ export const ISSUES = {
     'A tactic for 促活 does not say which sense, or another tactic does.',
     'Write `sense` in the cell of activation and nowhere else.',
   ),
+  'review/too-many': error(
+    'More is to be reviewed than people keep up with.',
+    'Lower `familiesPerCompetency` in course.yaml.',
+  ),
+  'review/family-unknown': error(
+    'A retired item names a family that no item has.',
+    'Name the family of the item that took its place.',
+  ),
   'form/size': error('A form has too few or too many items.', 'Change the rows of its blueprint.'),
   'form/too-much-recall': error(
     'A form asks mostly to recall.',

@@ -1,0 +1,127 @@
+import type { Confidence } from '../content/vocabulary.ts';
+import { DRILL } from '../forms/drill.ts';
+import type { AttemptEvent } from '../record/events.ts';
+import type { ItemEvent, LearnerRecord } from '../record/learner-record.ts';
+import { learningDay } from '../time/learning-day.ts';
+import { settleTimes } from '../time/settle-times.ts';
+import type { ProgressItem } from './progress-item.ts';
+
+/** Id under which reviews are kept in the record, beside drills and forms. */
+export const REVIEW = 'review';
+
+/** Where something was tried. A form is a checkpoint, the diagnostic or the sign-off. */
+export type Place = 'lesson' | 'form' | 'review' | 'drill';
+
+/** A first try at an item: what tells how well somebody knows it. */
+export interface FirstTry {
+  readonly item: string;
+  /** Ms since 1970, mended where a clock was wrong. */
+  readonly at: number;
+  readonly day: number;
+  /** From 0 to 1; of a case, the mean of its steps. */
+  readonly score: number;
+  /** All of it was right. */
+  readonly full: boolean;
+  /** Not asked in lessons and cases. */
+  readonly confidence: Confidence | undefined;
+  readonly place: Place;
+  /** The learner said to know it well. */
+  readonly easy: boolean;
+}
+
+function placeOf(record: LearnerRecord, sitting: string | undefined): Place {
+  if (sitting === undefined) return 'lesson';
+  const form = record.sittings.get(sitting)?.form;
+  if (form === REVIEW) return 'review';
+  // A sitting that did not come along with an imported record counts least.
+  return form === undefined || form === DRILL ? 'drill' : 'form';
+}
+
+/** The first attempt at each step of a run; an item that is no case has one step. */
+function firstAttempts(run: readonly ItemEvent[]): AttemptEvent[] {
+  const firsts = new Map<string, AttemptEvent>();
+  for (const event of run) {
+    const step = event.type === 'attempt' ? (event.step ?? '') : undefined;
+    if (step !== undefined && !firsts.has(step)) firsts.set(step, event as AttemptEvent);
+  }
+  return [...firsts.values()];
+}
+
+function runsOf(events: readonly ItemEvent[]): ItemEvent[][] {
+  const runs = new Map<string, ItemEvent[]>();
+  for (const event of events) {
+    const key = `${event.sitting ?? ''}/${event.version}/${event.round}`;
+    const run = runs.get(key);
+    if (run) run.push(event);
+    else runs.set(key, [event]);
+  }
+  return [...runs.values()];
+}
+
+/** A case that was left halfway says nothing yet. */
+function isWhole(item: ProgressItem, attempts: readonly AttemptEvent[]): boolean {
+  return item.ends.length === 0 || attempts.some(({ step }) => step && item.ends.includes(step));
+}
+
+interface Reading {
+  readonly record: LearnerRecord;
+  readonly times: ReadonlyMap<string, number>;
+}
+
+function toTry({ record, times }: Reading, item: ProgressItem, run: ItemEvent[]): FirstTry[] {
+  const attempts = firstAttempts(run);
+  const last = attempts.at(-1);
+  if (!last || !isWhole(item, attempts)) return [];
+  const at = times.get(last.id) ?? last.at;
+  const known = record.knownWell.get(item.id) ?? [];
+  return [
+    {
+      item: item.id,
+      at,
+      day: learningDay(at, last.zone),
+      score: attempts.reduce((sum, { score }) => sum + score, 0) / attempts.length,
+      full: attempts.every(({ score }) => score === 1),
+      confidence: attempts.length === 1 ? last.confidence : undefined,
+      place: placeOf(record, last.sitting),
+      easy: known.some(({ sitting, round }) => sitting === last.sitting && round === last.round),
+    },
+  ];
+}
+
+/** Days never run backwards, even for someone who flies west across midnight. */
+function withSteadyDays(tries: readonly FirstTry[]): FirstTry[] {
+  let latest = -Infinity;
+  return tries.map((entry) => {
+    latest = Math.max(latest, entry.day);
+    return entry.day === latest ? entry : { ...entry, day: latest };
+  });
+}
+
+/** Only the first try of a day counts: after it one has read the explanation. */
+function firstOfDay(tries: readonly FirstTry[]): FirstTry[] {
+  const seen = new Set<string>();
+  return tries.filter(({ item, day }) => {
+    const key = `${item}/${day}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/**
+ * The first tries of a record that count, oldest first. `items` has all items that are known, retired
+ * ones too; `now` is the time in ms, against which clocks that run ahead are mended.
+ */
+export function firstTries(
+  record: LearnerRecord,
+  items: ReadonlyMap<string, ProgressItem>,
+  now: number,
+): FirstTry[] {
+  const reading = { record, times: settleTimes(record.events, now) };
+  const tries = [...record.itemEvents].flatMap(([id, events]) => {
+    const item = items.get(id);
+    return item ? runsOf(events).flatMap((run) => toTry(reading, item, run)) : [];
+  });
+  // Items come in the order they were first met, which decides between tries of the same moment.
+  return firstOfDay(withSteadyDays(tries.sort((a, b) => a.at - b.at)));
+}
