@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { BankIndex, FormView } from '../../catalog/bank.ts';
 import { fill } from '../../domain/text/fill.ts';
-import { MixedText } from '../MixedText.tsx';
 import { FormVerdict } from './FormVerdict.tsx';
+import { MissedList, toLookAt } from './MissedList.tsx';
 import { Tactics } from './Tactics.tsx';
 import type { Answered } from './use-sitting.ts';
 
@@ -18,13 +18,6 @@ interface Props {
   readonly onAgain: (items: readonly string[]) => void;
   /** Draw anew. */
   readonly onAnother: () => void;
-}
-
-/** What one was certain of and got wrong comes first: it is what most wants a second look. */
-function toLookAt(answered: readonly Answered[]): Answered[] {
-  const missed = answered.filter(({ outcome }) => outcome.answered && !outcome.grade.full);
-  const certain = ({ outcome }: Answered) => Number(outcome.confidence === 'certain');
-  return missed.sort((a, b) => certain(b) - certain(a));
 }
 
 /** The end of a form or a drill: how it went, in words, and what to look at again. */
@@ -55,18 +48,7 @@ export function Result({ index, form, answered, count, mark, onAgain, onAnother 
       {missed.length > 0 && (
         <section>
           <h3>{labels.missedHeading}</h3>
-          <ul class="practice-missed">
-            {missed.map(({ id, entry, outcome }) => (
-              <MissedItem
-                key={id}
-                index={index}
-                id={id}
-                asked={entry.view.title ?? entry.view.steps[0]?.leadIn ?? id}
-                certain={outcome.confidence === 'certain'}
-                mark={mark}
-              />
-            ))}
-          </ul>
+          <MissedList index={index} missed={missed} mark={mark} />
           <Tactics index={index} items={missed.map(({ id }) => id)} mark={mark} />
         </section>
       )}
@@ -89,32 +71,5 @@ export function Result({ index, form, answered, count, mark, onAgain, onAnother 
         <a href="./">{labels.back}</a>
       </p>
     </div>
-  );
-}
-
-interface MissedProps {
-  readonly index: BankIndex;
-  readonly id: string;
-  readonly asked: string;
-  readonly certain: boolean;
-  readonly mark: boolean;
-}
-
-function MissedItem({ index, id, asked, certain, mark }: MissedProps) {
-  const { labels, quiz } = index;
-  const competency = index.items.find((item) => item.id === id)?.competency ?? '';
-  const lesson = index.competencies[competency]?.lesson;
-  return (
-    <li>
-      <a href={fill(quiz.itemUrl, { id })}>
-        <MixedText text={asked} mark={mark} />
-      </a>
-      {certain && <span class="tag">{labels.sureButWrong}</span>}
-      {lesson && (
-        <a class="practice-lesson" href={lesson.href}>
-          <MixedText text={fill(labels.lookAgain, { lesson: lesson.title })} mark={mark} />
-        </a>
-      )}
-    </li>
   );
 }

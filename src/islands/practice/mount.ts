@@ -3,6 +3,7 @@
  * that says what to ask, and this reads the address. Only then the questions' scripts are loaded.
  */
 import { recordStore } from '../../stores/record/browser-record.ts';
+import { offerRetry } from '../offer-retry.ts';
 import { asksForSomething } from './asks-for-something.ts';
 
 class CoursePractice extends HTMLElement {
@@ -19,17 +20,8 @@ class CoursePractice extends HTMLElement {
       const mark = document.documentElement.lang === 'en';
       renderPractice(this, { indexUrl: index, loading, failed, retry, mark, record: recordStore });
     } catch {
-      this.#offerRetry(failed, retry);
+      offerRetry(this, failed, retry, () => void this.#show());
     }
-  }
-
-  /** The scripts themselves did not come; only what the page brought can say so. */
-  #offerRetry(failed: string, retry: string): void {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = retry;
-    button.addEventListener('click', () => void this.#show());
-    this.replaceChildren(failed, ' ', button);
   }
 }
 customElements.define('course-practice', CoursePractice);

@@ -210,9 +210,32 @@ export function useItemSession(item: ItemView, live: Live | undefined) {
     send({ type: 'show' });
   }
 
+  /** The learner finds it too easy to come back soon. */
+  function knowWell(): void {
+    void live?.record.append({
+      type: 'known-well',
+      item: item.id,
+      version: item.version,
+      round: latest.current.state.round,
+      ...(live?.sitting !== undefined && { sitting: live.sitting }),
+    });
+  }
+
   function answerAgain(): void {
     begin(latest.current.state.round + 1);
   }
 
-  return { form, steps, mounted, saved, send, check, showAnswer, answerAgain, holdFocus, ...state };
+  return {
+    form,
+    steps,
+    mounted,
+    saved,
+    send,
+    check,
+    showAnswer,
+    answerAgain,
+    knowWell,
+    holdFocus,
+    ...state,
+  };
 }
