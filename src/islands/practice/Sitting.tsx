@@ -127,6 +127,7 @@ export function Sitting({ index, what, unknown, mark, record }: Props) {
         onNext={() => press(sitting.next)}
         onAskAgain={() => press(sitting.askAgain)}
         onFinish={() => press(sitting.finish)}
+        back={back.href}
       />
     </>
   );

@@ -18,6 +18,8 @@ interface Props {
   readonly onNext: () => void;
   readonly onAskAgain: () => void;
   readonly onFinish: () => void;
+  /** Where one chose what to practise; absent where there was nothing to choose. */
+  readonly back?: string;
   /** The learner may say to know a question well. */
   readonly canKnowWell?: boolean;
 }
@@ -32,6 +34,7 @@ export function Turn({
   onNext,
   onAskAgain,
   onFinish,
+  back,
   canKnowWell = false,
 }: Props) {
   const turn = run.turns[run.position];
@@ -85,7 +88,7 @@ export function Turn({
         <button type="button" class="secondary" onClick={onFinish}>
           {labels.finish}
         </button>
-        <a href="./">{labels.back}</a>
+        {back && <a href={back}>{labels.back}</a>}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { BankIndex, BankPool } from '../../catalog/bank.ts';
-import type { CardView } from '../../catalog/cards.ts';
+import type { Card as CardView } from '../../catalog/to-card.ts';
 import type { CellView } from '../../catalog/matrix-view.ts';
 import { fill } from '../../domain/text/fill.ts';
 

@@ -212,12 +212,13 @@ export function useItemSession(item: ItemView, live: Live | undefined) {
 
   /** The learner finds it too easy to come back soon. */
   function knowWell(): void {
-    void live?.record.append({
+    if (!live) return;
+    void live.record.append({
       type: 'known-well',
       item: item.id,
       version: item.version,
       round: latest.current.state.round,
-      ...(live?.sitting !== undefined && { sitting: live.sitting }),
+      ...(live.sitting !== undefined && { sitting: live.sitting }),
     });
   }
 

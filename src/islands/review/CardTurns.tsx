@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CardView } from '../../catalog/cards.ts';
+import type { Card as CardView } from '../../catalog/to-card.ts';
 import type { ReviewLabels } from '../../catalog/review-labels.ts';
 import type { CardRating } from '../../domain/record/events.ts';
 import { fill } from '../../domain/text/fill.ts';

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { BankIndex } from '../../catalog/bank.ts';
-import type { CardView } from '../../catalog/cards.ts';
+import type { Card as CardView } from '../../catalog/to-card.ts';
 import type { ReviewLabels } from '../../catalog/review-labels.ts';
 import { deckOf } from '../../domain/progress/glossary-progress.ts';
 import type { Moment } from '../../domain/progress/progress.ts';

@@ -20,15 +20,7 @@ interface Props {
 }
 
 /** The end of a review: how it went, what to look at again, when the next one is. */
-export function ReviewResult({
-  index,
-  answered,
-  plan,
-  labels,
-  mark,
-  onStart,
-  onAgain,
-}: Props) {
+export function ReviewResult({ index, answered, plan, labels, mark, onStart, onAgain }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { labels: words } = index;
