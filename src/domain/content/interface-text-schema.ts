@@ -293,6 +293,7 @@ export const INTERFACE_KEYS = [
   'notice.damaged',
   'notice.future',
   'notice.writeFailed',
+  'notice.rewritten',
   'notice.dismiss',
   'about.checkedOn',
   'about.sources',
