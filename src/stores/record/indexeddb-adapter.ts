@@ -39,7 +39,7 @@ function idOf(raw: unknown): IDBValidKey | undefined {
  */
 async function finish(
   transaction: { abort(): void; readonly done: Promise<void> },
-  writing: Promise<void>,
+  writing: Promise<unknown>,
 ): Promise<void> {
   const { done } = transaction;
   // Its failure is told by the write that caused it, if one did.
@@ -104,7 +104,7 @@ export async function indexedDbAdapter(name: string, now: () => number): Promise
     DATABASE_VERSION,
     {
       upgrade: (db, from, _to, transaction) => {
-        const upgrading = upgrade(db, from, transaction as Writing, now());
+        const upgrading = upgrade(db, from, transaction, now());
         // What fails here undoes the whole upgrade; opening then rejects, which is how it is told.
         finish(transaction, upgrading).catch(() => undefined);
       },
@@ -133,7 +133,7 @@ export async function indexedDbAdapter(name: string, now: () => number): Promise
       );
       const log = transaction.objectStore('events');
       const write = async () => {
-        if (snapshot) await takeSnapshot(transaction as Writing, { at: now(), reason: snapshot });
+        if (snapshot) await takeSnapshot(transaction, { at: now(), reason: snapshot });
         const known = await Promise.all(events.map(({ id }) => log.getKey(id)));
         const missing = events.filter((_, index) => known[index] === undefined);
         await Promise.all(missing.map(async (event) => log.put(event)));
@@ -147,10 +147,10 @@ export async function indexedDbAdapter(name: string, now: () => number): Promise
         const id = idOf(raw);
         // Another tab may have found it, too.
         if (id === undefined || (await log.getKey(id)) === undefined) return;
-        await log.delete(id);
         await transaction.objectStore('quarantine').put({ raw, reason, foundAt: now() });
+        await log.delete(id);
       });
-      await Promise.all([...writes, transaction.done]);
+      await finish(transaction, Promise.all(writes));
     },
     readSnapshots: async () => ((await database.getAll('snapshots')) as Snapshot[]).reverse(),
     deleteSnapshots: () => database.clear('snapshots'),

@@ -51,7 +51,7 @@ export function createRecordStorage(environment: StorageEnvironment, page: PageM
 
   function fallBackToMemory(notice: StorageNotice): void {
     if (!$durable.get()) return;
-    adapter = memoryAdapter(page.events(), environment.now);
+    adapter = memoryAdapter(page.events(), () => environment.now());
     $durable.set(false);
     tell(notice);
   }
