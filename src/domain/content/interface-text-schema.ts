@@ -334,6 +334,7 @@ export const INTERFACE_KEYS = [
   'notice.damaged',
   'notice.future',
   'notice.writeFailed',
+  'notice.rewritten',
   'notice.dismiss',
   'about.checkedOn',
   'about.sources',

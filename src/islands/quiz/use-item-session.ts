@@ -112,11 +112,15 @@ export function useItemSession(item: ItemView, live: Live | undefined) {
     setMounted(true);
     if (early.asked === 'show') showAnswer();
     else if (early.asked === 'check') check();
+    let resets = live.record.$record.get().resets.length;
     return live.record.$record.listen((record) => {
       const history = itemHistory(record, item.id, item.version, live.sitting);
       const { state: now, knownEvents } = latest.current;
-      // Another tab has answered.
+      const startedOver = record.resets.length !== resets;
+      resets = record.resets.length;
+      // Another tab has answered, or the learner has started over or taken that back.
       if (
+        startedOver ||
         history.round > now.round ||
         (history.round === now.round && history.events.length > knownEvents)
       ) {
