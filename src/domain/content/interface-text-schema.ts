@@ -25,6 +25,8 @@ export const INTERFACE_KEYS = [
   'home.time',
   'home.installHint',
   'home.practiceLink',
+  'home.reviewLink',
+  'home.progressLink',
   'lesson.minutes',
   'lesson.outcomes',
   'lesson.prequestions',
