@@ -119,7 +119,7 @@ const DEEP = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
 const [FIRST = attempt()] = read(FILE).events;
 const broken = (change: object) => sealed([FIRST, { ...attempt({ seq: 9 }), ...change }]);
 
-/** About forty ways a file can be broken: what it is, the bytes, the refusal, and the place named. */
+/** Ways a file can be broken: what it is, the bytes, the refusal, and the place named. */
 const BROKEN: readonly (readonly [string, string | Uint8Array, string, string?])[] = [
   ['no bytes', '', 'empty'],
   ['spaces only', ' \n\t ', 'empty'],
@@ -173,11 +173,13 @@ const BROKEN: readonly (readonly [string, string | Uint8Array, string, string?])
 ];
 
 describe('readExport refuses', () => {
-  it.each(BROKEN)('%s', (_name, file, refused, place) => {
-    const bytes = typeof file === 'string' ? bytesOf(file) : file;
-    const result = readExport(bytes);
-    expect(result).toMatchObject({ refused, values: place === undefined ? {} : { place } });
-  });
+  it.each(BROKEN.map(([name, file, refused, place]) => ({ name, file, refused, place })))(
+    '$name',
+    ({ file, refused, place }) => {
+      const result = readExport(typeof file === 'string' ? bytesOf(file) : file);
+      expect(result).toMatchObject({ refused, values: place === undefined ? {} : { place } });
+    },
+  );
 
   it('for every reason there is', () => {
     expect(new Set(BROKEN.map(([, , refused]) => refused))).toEqual(new Set(REFUSALS));
