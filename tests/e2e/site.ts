@@ -73,6 +73,8 @@ export const PATHS = [
   'about/',
   'glossary/',
   'practice/',
+  'review/',
+  'progress/',
   'learn/orientation/five-titles/',
   'learn/orientation/named-by-medium/',
   'learn/orientation/stranger-to-advocate/',
