@@ -55,6 +55,8 @@ export interface Source {
   readonly form: string;
   /** Whether it begins by itself, and whether a sitting that was left is offered again. */
   readonly begins: 'at-once' | 'or-goes-on' | 'when-asked';
+  /** Whether a question that was missed with certainty is asked once more after some others. */
+  readonly repeatsCertainMisses: boolean;
   /** Ids of the items of a new sitting. */
   draw(record: LearnerRecord, seed: string): string[];
   /** Makes the address lead back to a sitting of this source or to a drill that came out of it. */
@@ -65,6 +67,7 @@ export function formSource(index: BankIndex, { id, blueprint }: FormView): Sourc
   return {
     form: id,
     begins: 'or-goes-on',
+    repeatsCertainMisses: false,
     draw: (record, seed) => buildForm(blueprint, index.items, seed, familiarityFrom(record, id)),
     remember(address, { form, items }) {
       // Questions of a form that are asked again are a drill: they must not count as the form.
@@ -80,6 +83,7 @@ export function drillSource(index: BankIndex, choice: DrillChoice): Source {
   return {
     form: DRILL,
     begins: 'at-once',
+    repeatsCertainMisses: true,
     draw: (record, seed) => buildDrill(index.items, choice, seed, familiarityFrom(record, DRILL)),
     // The address says already what is asked.
     remember: () => undefined,

@@ -2,7 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BankIndex, BankPool } from '../../catalog/bank.ts';
 import { DRILL } from '../../domain/forms/drill.ts';
 import type { SittingStartedEvent } from '../../domain/record/events.ts';
-import { lastSitting, sittingOutcome, type SittingOutcome } from '../../domain/record/sittings.ts';
+import {
+  lastSitting,
+  sittingOutcome,
+  wasCertainMiss,
+  type SittingOutcome,
+} from '../../domain/record/sittings.ts';
 import type { RecordStore } from '../../stores/record/record-store.ts';
 import { gradableSteps } from '../quiz/gradable-steps.ts';
 import { loadItem } from './load-bank.ts';
@@ -26,6 +31,9 @@ export interface Run {
   readonly turns: readonly Turn[];
   readonly position: number;
 }
+
+/** So many other questions come before one that was missed with certainty is asked again. */
+const OTHERS_BETWEEN = 5;
 
 /** Keeps the place in the address, for a reload and for the other language. */
 function rememberInAddress(source: Source, sitting: SittingStartedEvent): void {
@@ -118,6 +126,19 @@ export function useSitting(index: BankIndex, source: Source, record: RecordStore
     if (position >= turns.length) void outcomes(run.sitting).then(setAnswered);
   }
 
+  /** The turns after this one; what one was certain of and missed comes back while it still surprises. */
+  function turnsAfter({ sitting, turns, position }: Run): readonly Turn[] {
+    const turn = turns[position];
+    const place = position + 1 + OTHERS_BETWEEN;
+    const repeats =
+      source.repeatsCertainMisses &&
+      turn?.again === 0 &&
+      turns.length >= place &&
+      wasCertainMiss(record.$record.get(), sitting.id, turn.item);
+    if (!repeats) return turns;
+    return [...turns.slice(0, place), { item: turn.item, again: 1 }, ...turns.slice(place)];
+  }
+
   return {
     run,
     answered,
@@ -128,7 +149,11 @@ export function useSitting(index: BankIndex, source: Source, record: RecordStore
     /** Asks these again, as a drill. */
     practise: (items: readonly string[]) => begin(items, DRILL),
     resume,
-    next: () => run && moveTo(run.position + 1, run.turns),
+    next: async () => {
+      // What was pressed a moment ago is in the record once this has been waited for.
+      await record.open();
+      if (run) moveTo(run.position + 1, turnsAfter(run));
+    },
     /** Asks the question on screen once more, after all others. */
     askAgain: () => {
       const turn = run?.turns[run.position];

@@ -8,6 +8,7 @@ export function reviewSource(index: BankIndex, moment: () => Moment): Source {
   return {
     form: REVIEW,
     begins: 'when-asked',
+    repeatsCertainMisses: true,
     draw: (record) => [...progressOf(record, index, moment()).review.items],
     // The address of the page asks for nothing, so there is nothing to correct.
     remember: () => undefined,
