@@ -53,8 +53,8 @@ describe('the words of a quiz and of the pages', () => {
   );
 
   it.each(INTERFACE_KEYS.filter((key) => !composed.test(key)))('%s is shown somewhere', (key) => {
-    // A quiz and the practice page get their words without their prefix.
-    const name = key.replace(/^(?:quiz|practice)\./, '');
+    // A quiz and the pages of practice and settings get their words without their prefix.
+    const name = key.replace(/^(?:quiz|practice|settings)\./, '');
     const short = new RegExp(`\\b(?:labels|texts)\\.${name}\\b|'${name}'`);
     expect(source.includes(`'${key}'`) || (name !== key && short.test(source))).toBe(true);
   });
