@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import type { SettingsLabels } from '../../catalog/settings-labels.ts';
 import {
   ASK_CONFIDENCE,
@@ -14,7 +13,7 @@ import { fill } from '../../domain/text/fill.ts';
 import { Choice } from './Choice.tsx';
 import type { SettingsRecord } from './settings-record.ts';
 import { Switch } from './Switch.tsx';
-import { useSaving } from './use-saving.ts';
+import { useSetting } from './use-setting.ts';
 
 interface Props {
   readonly labels: SettingsLabels;
@@ -23,19 +22,18 @@ interface Props {
 
 /** How questions are asked and how many are reviewed: kept in the record, so that they travel with it. */
 export function PractiseSettings({ labels, record }: Props) {
-  const { settings } = useStore(record.$record);
-  const confidence = useSaving(ASK_CONFIDENCE, record, labels);
-  const load = useSaving(DAILY_LOAD, record, labels);
-  const cards = useSaving(GLOSSARY_DECK, record, labels);
+  const confidence = useSetting(ASK_CONFIDENCE, record, labels);
+  const load = useSetting(DAILY_LOAD, record, labels);
+  const cards = useSetting(GLOSSARY_DECK, record, labels);
   return (
     <section>
       <h2>{labels.practising}</h2>
       <Switch
         label={labels.askConfidence}
         hint={labels.confidenceHint}
-        on={asksConfidence(settings)}
+        on={asksConfidence(confidence.settings)}
         line={confidence.line}
-        onSwitch={(on) => void confidence.save(on ? 'on' : 'off')}
+        onSwitch={(on) => void confidence.choose(on ? 'on' : 'off')}
       />
       <Choice
         legend={labels.reviews}
@@ -44,16 +42,16 @@ export function PractiseSettings({ labels, record }: Props) {
           value: n,
           text: fill(labels.load, { n, minutes: reviewMinutes(n) }),
         }))}
-        chosen={dailyLoad(settings)}
+        chosen={dailyLoad(load.settings)}
         line={load.line}
-        onChoose={(n) => void load.save(String(n))}
+        onChoose={(n) => void load.choose(String(n))}
       />
       <Switch
         label={labels.cards}
         hint={labels.cardsHint}
-        on={usesGlossaryDeck(settings)}
+        on={usesGlossaryDeck(cards.settings)}
         line={cards.line}
-        onSwitch={(on) => void cards.save(on ? 'on' : 'off')}
+        onSwitch={(on) => void cards.choose(on ? 'on' : 'off')}
       />
     </section>
   );
