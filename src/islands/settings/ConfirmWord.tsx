@@ -1,13 +1,17 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SettingsLabels } from '../../catalog/settings-labels.ts';
 import { fill } from '../../domain/text/fill.ts';
-import { normalize } from '../../domain/text/normalize.ts';
 
 interface Props {
   readonly labels: SettingsLabels;
   /** The course is shown inside another page, which may have led the learner's hand here. */
   readonly framed: boolean;
   readonly onConfirm: () => void;
+}
+
+/** What was typed without what makes no difference: spaces around it, upper case, full-width letters. */
+function plain(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase();
 }
 
 /** Asks for a word before anything is erased, and inside another page once more. */
@@ -31,7 +35,7 @@ export function ConfirmWord({ labels, framed, onConfirm }: Props) {
 
   function submit(event: Event): void {
     event.preventDefault();
-    if (normalize(typed) !== normalize(word)) {
+    if (plain(typed) !== plain(word)) {
       setWrong(true);
       field.current?.focus();
     } else if (framed) setAsking(true);
