@@ -148,6 +148,24 @@ const KINDS: Record<string, Kind> = {
       await expect(page.getByRole('link', { name: /留存/ }).first()).toBeVisible();
     },
   },
+  settings: {
+    path: 'settings/',
+    arrange: async (page) => {
+      // Everything that is only shown at times: what is saved, a wrong word, a missing day.
+      await page.getByRole('checkbox').first().click();
+      await page.getByRole('button', { name: /Erase my progress|清空学习记录/ }).click();
+      await expect(page.getByLabel(/RESET|重新开始/)).toHaveAttribute('aria-invalid', 'true');
+      await page.getByRole('button', { name: /Save the calendar file|保存日历文件/ }).click();
+    },
+  },
+  'settings after starting over': {
+    path: 'settings/',
+    arrange: async (page, words) => {
+      await page.getByLabel(/RESET|重新开始/).fill(words.locale === 'en' ? 'RESET' : '重新开始');
+      await page.getByRole('button', { name: /Erase my progress|清空学习记录/ }).click();
+      await expect(page.getByRole('button', { name: /^(?:Undo|撤销)$/ })).toBeVisible();
+    },
+  },
   lesson: { path: RETENTION },
   'case after a miss': {
     path: RETENTION,

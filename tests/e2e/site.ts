@@ -75,6 +75,7 @@ export const PATHS = [
   'practice/',
   'review/',
   'progress/',
+  'settings/',
   'learn/orientation/five-titles/',
   'learn/orientation/named-by-medium/',
   'learn/orientation/stranger-to-advocate/',

@@ -7,6 +7,7 @@ import {
   GLOSSARY_DECK,
   asksConfidence,
   dailyLoad,
+  reviewMinutes,
   usesGlossaryDeck,
 } from '~/domain/record/settings.ts';
 import { setting } from '../../fixtures/events.ts';
@@ -54,6 +55,12 @@ describe('the reviews a day', () => {
       expect(load('30', value)).toBe(20);
     },
   );
+});
+
+describe('the time reviews take', () => {
+  it('is about eight minutes for twenty', () => {
+    expect(DAILY_LOADS.map(reviewMinutes)).toEqual([4, 8, 12]);
+  });
 });
 
 describe('the deck of glossary cards', () => {
