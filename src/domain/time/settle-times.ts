@@ -6,11 +6,18 @@ const TOLERANCE = 600_000;
 /** Events of one device, in its own order, as times that never run backwards. */
 function settleDevice(events: readonly LearnerEvent[], now: number, times: Map<string, number>) {
   // A time that has not come yet is wrong for certain. What came next on the device says when it was at
-  // the latest; without that it was at the latest now.
+  // the latest; without that it was at the latest now. Clocks run on while they are wrong, so events made
+  // meanwhile keep their distances: days of practice do not become one.
   let bound = now;
-  const possible = [...events].reverse().map((event) => {
-    if (event.at <= now + TOLERANCE) bound = Math.min(event.at, now);
-    return { id: event.id, time: event.at <= now + TOLERANCE ? event.at : bound };
+  let ahead: number | undefined;
+  const possible = [...events].reverse().map(({ id, at }) => {
+    if (at <= now + TOLERANCE) {
+      bound = Math.min(at, now);
+      ahead = undefined;
+      return { id, time: at };
+    }
+    ahead ??= at - bound;
+    return { id, time: Math.min(at - ahead, bound) };
   });
   let latest = 0;
   for (const { id, time } of possible.reverse()) {

@@ -35,9 +35,30 @@ describe('the time of an event', () => {
     expect(settled(3 * DAY, 0, DAY, ...wrong, 2 * DAY)).toEqual([0, DAY, DAY, DAY, 2 * DAY]);
   });
 
-  it('is that of the next right one where a clock ran 400 days ahead and was corrected', () => {
+  it('is at the latest that of the next right one where a clock ran 400 days ahead', () => {
     const ahead = [400 * DAY, 400 * DAY + MINUTE];
-    expect(settled(2 * DAY, 0, ...ahead, DAY)).toEqual([0, DAY, DAY, DAY]);
+    expect(settled(2 * DAY, 0, ...ahead, DAY)).toEqual([0, DAY - MINUTE, DAY, DAY]);
+  });
+
+  it('keeps its distance to the others while a clock ran ahead for some days', () => {
+    const ahead = [401 * DAY, 402 * DAY, 403 * DAY];
+    expect(settled(4 * DAY, 0, ...ahead, 3 * DAY + HOUR)).toEqual([
+      ...[0, DAY + HOUR, 2 * DAY + HOUR, 3 * DAY + HOUR],
+      3 * DAY + HOUR,
+    ]);
+  });
+
+  it('keeps its distance to the others while a clock is behind all of them', () => {
+    expect(settled(-2 * YEAR, 0, 2 * DAY, 5 * DAY)).toEqual([
+      -2 * YEAR - 5 * DAY,
+      -2 * YEAR - 3 * DAY,
+      -2 * YEAR,
+    ]);
+  });
+
+  it('is never before what its device had seen, however long a clock ran ahead', () => {
+    const ahead = [401 * DAY, 405 * DAY];
+    expect(settled(2 * DAY, 0, ...ahead, DAY)).toEqual([0, 0, DAY, DAY]);
   });
 
   it('is now at the latest where nothing came after a clock that ran ahead', () => {
