@@ -30,9 +30,20 @@ describe('the time of an event', () => {
     ['an hour', HOUR],
     ['three days', 3 * DAY],
     ['two years', 2 * YEAR],
-  ])('is the latest seen while a clock is %s behind', (_, behind) => {
-    const wrong = [DAY - behind, DAY - behind + MINUTE];
-    expect(settled(3 * DAY, 0, DAY, ...wrong, 2 * DAY)).toEqual([0, DAY, DAY, DAY, 2 * DAY]);
+  ])('goes on from the latest one seen while a clock is %s behind', (_, behind) => {
+    const right = [0, DAY, DAY + HOUR, DAY + 2 * HOUR];
+    const wrong = [DAY + 3 * HOUR - behind, DAY + 4 * HOUR - behind];
+    expect(settled(3 * DAY, ...right, ...wrong, 2 * DAY)).toEqual([
+      ...right,
+      ...[DAY + 2 * HOUR, DAY + 3 * HOUR],
+      2 * DAY,
+    ]);
+  });
+
+  it('is what most events of the device agree on, also when a wrong time has come at last', () => {
+    const later = Array.from({ length: 10 }, (_, n) => (n + 2) * DAY);
+    expect(settled(500 * DAY, 0, 400 * DAY, ...later)).toEqual([0, 2 * DAY, ...later]);
+    expect(settled(500 * DAY, ...later, DAY, 20 * DAY)).toEqual([...later, 11 * DAY, 20 * DAY]);
   });
 
   it('is at the latest that of the next right one where a clock ran 400 days ahead', () => {
