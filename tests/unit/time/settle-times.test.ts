@@ -30,14 +30,46 @@ describe('the time of an event', () => {
     ['an hour', HOUR],
     ['three days', 3 * DAY],
     ['two years', 2 * YEAR],
-  ])('is the latest seen while a clock is %s behind', (_, behind) => {
-    const wrong = [DAY - behind, DAY - behind + MINUTE];
-    expect(settled(3 * DAY, 0, DAY, ...wrong, 2 * DAY)).toEqual([0, DAY, DAY, DAY, 2 * DAY]);
+  ])('goes on from the latest one seen while a clock is %s behind', (_, behind) => {
+    const right = [0, DAY, DAY + HOUR, DAY + 2 * HOUR];
+    const wrong = [DAY + 3 * HOUR - behind, DAY + 4 * HOUR - behind];
+    expect(settled(3 * DAY, ...right, ...wrong, 2 * DAY)).toEqual([
+      ...right,
+      ...[DAY + 2 * HOUR, DAY + 3 * HOUR],
+      2 * DAY,
+    ]);
   });
 
-  it('is that of the next right one where a clock ran 400 days ahead and was corrected', () => {
+  it('is what most events of the device agree on, also when a wrong time has come at last', () => {
+    const later = Array.from({ length: 10 }, (_, n) => (n + 2) * DAY);
+    expect(settled(500 * DAY, 0, 400 * DAY, ...later)).toEqual([0, 2 * DAY, ...later]);
+    expect(settled(500 * DAY, ...later, DAY, 20 * DAY)).toEqual([...later, 11 * DAY, 20 * DAY]);
+  });
+
+  it('is at the latest that of the next right one where a clock ran 400 days ahead', () => {
     const ahead = [400 * DAY, 400 * DAY + MINUTE];
-    expect(settled(2 * DAY, 0, ...ahead, DAY)).toEqual([0, DAY, DAY, DAY]);
+    expect(settled(2 * DAY, 0, ...ahead, DAY)).toEqual([0, DAY - MINUTE, DAY, DAY]);
+  });
+
+  it('keeps its distance to the others while a clock ran ahead for some days', () => {
+    const ahead = [401 * DAY, 402 * DAY, 403 * DAY];
+    expect(settled(4 * DAY, 0, ...ahead, 3 * DAY + HOUR)).toEqual([
+      ...[0, DAY + HOUR, 2 * DAY + HOUR, 3 * DAY + HOUR],
+      3 * DAY + HOUR,
+    ]);
+  });
+
+  it('keeps its distance to the others while a clock is behind all of them', () => {
+    expect(settled(-2 * YEAR, 0, 2 * DAY, 5 * DAY)).toEqual([
+      -2 * YEAR - 5 * DAY,
+      -2 * YEAR - 3 * DAY,
+      -2 * YEAR,
+    ]);
+  });
+
+  it('is never before what its device had seen, however long a clock ran ahead', () => {
+    const ahead = [401 * DAY, 405 * DAY];
+    expect(settled(2 * DAY, 0, ...ahead, DAY)).toEqual([0, 0, DAY, DAY]);
   });
 
   it('is now at the latest where nothing came after a clock that ran ahead', () => {
