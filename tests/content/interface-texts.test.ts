@@ -56,7 +56,7 @@ describe('the words of a quiz and of the pages', () => {
   it.each(INTERFACE_KEYS.filter((key) => !composed.test(key)))('%s is shown somewhere', (key) => {
     // Islands get their words without their prefix.
     const name = key.replace(/^(?:quiz|practice|review|cards|progress|keep|settings)\./, '');
-    const short = new RegExp(`\\b(?:labels|texts)\\.${name}\\b|'${name}'`);
+    const short = new RegExp(`\\b(?:labels|texts|words)\\.${name}\\b|'${name}'`);
     expect(source.includes(`'${key}'`) || (name !== key && short.test(source))).toBe(true);
   });
 });
