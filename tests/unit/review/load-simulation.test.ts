@@ -12,7 +12,7 @@ import { TODAY } from '../../fixtures/tries.ts';
 
 const DAYS = 120;
 const MISSED_FIRST = 0.45;
-const LEARNERS = 10;
+const LEARNERS = 6;
 
 const scheduler = createScheduler({ ...REAL_COURSE.review, fuzz: true });
 
