@@ -190,7 +190,9 @@ test('what was there before an import can be found among the earlier copies', as
   await other.reload();
   await copies.getByRole('button', { name: 'Delete these copies' }).click();
   await copies.getByRole('button', { name: 'Delete', exact: true }).click();
-  await expect(other.getByText('The earlier copies are deleted.')).toBeFocused();
+  await expect(
+    other.getByRole('status').filter({ hasText: 'The earlier copies are deleted.' }),
+  ).toBeFocused();
   await expect(copies).toHaveCount(0);
   await context.close();
 });
