@@ -166,6 +166,23 @@ const KINDS: Record<string, Kind> = {
       await expect(page.getByRole('button', { name: /^(?:Undo|撤销)$/ })).toBeVisible();
     },
   },
+  'progress: nothing to keep yet': { path: 'progress/' },
+  'progress: a link, and what it brings': {
+    path: 'practice/?item=five-hostel-tasks',
+    arrange: async (page, words) => {
+      const form = await liveForm(page);
+      await form.getByRole('button', { name: words.show }).click();
+      await expect(form.getByRole('button', { name: words.next })).toBeVisible();
+      await page.goto(new URL('../progress/', page.url()).href);
+      await page.getByRole('button', { name: /Make a link|生成链接/ }).click();
+      await expect(page.getByRole('img', { name: /QR code|二维码/ })).toBeVisible();
+      const link = page.getByRole('textbox', { name: /^Link with|^带有/ });
+      await page.goto(await link.inputValue());
+      await expect(page.getByRole('heading', { name: /What this link|这个链接/ })).toBeVisible();
+      await page.getByRole('button', { name: /Make a link|生成链接/ }).click();
+      await expect(page.getByRole('img', { name: /QR code|二维码/ })).toBeVisible();
+    },
+  },
   lesson: { path: RETENTION },
   'case after a miss': {
     path: RETENTION,

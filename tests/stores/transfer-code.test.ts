@@ -67,6 +67,27 @@ describe('a code is refused', () => {
     expect(await readCode(bomb)).toEqual({ refused: 'too-large', values: { limit: 16 } });
   });
 
+  it('without inflating much more than that', async () => {
+    const code = await codeOf();
+    const chunk = new Uint8Array(1024 * 1024);
+    let inflated = 0;
+    const endless = {
+      writable: new WritableStream(),
+      readable: new ReadableStream<Uint8Array>({
+        pull(controller) {
+          inflated += chunk.length;
+          if (inflated > 8 * MOST_BYTES) controller.close();
+          else controller.enqueue(chunk);
+        },
+      }),
+    };
+    vi.stubGlobal('DecompressionStream', function Endless() {
+      return endless;
+    });
+    expect(await readCode(code)).toMatchObject({ refused: 'too-large' });
+    expect(inflated).toBeLessThan(2 * MOST_BYTES);
+  });
+
   it('or taken for what it is, whatever signs it is made of', async () => {
     const sign = fc.constantFrom('A', 'B', 'x', 'y', '0', '1', '9', '-', '_');
     await fc.assert(

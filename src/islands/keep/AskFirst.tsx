@@ -27,8 +27,6 @@ export function AskFirst({ label, kind, question, yes, no, describedBy, onYes }:
   }, [asking]);
 
   function agree(): void {
-    // What comes of it says where the reading position goes.
-    asked.current = false;
     setAsking(false);
     onYes();
   }

@@ -32,6 +32,11 @@ export function Preview({ opened, labels, lang, framed, onBringIn, onCancel }: P
     setRestore((ids) => (ids.includes(reset) ? ids.filter((id) => id !== reset) : [...ids, reset]));
   }
 
+  function spanInWords(first: number, last: number): string {
+    const [from, until] = [dateOnly(first, lang), dateOnly(last, lang)];
+    return from === until ? from : fill(labels.fromTo, { from, until });
+  }
+
   const { span } = preview;
   const numbers: readonly (readonly [string, number])[] = [
     [labels.answers, preview.answers],
@@ -48,15 +53,7 @@ export function Preview({ opened, labels, lang, framed, onBringIn, onCancel }: P
       </h4>
       <dl>
         <Line term={labels.writtenOn} text={dateAndTime(file.exportedAt, lang)} />
-        {span && (
-          <Line
-            term={labels.span}
-            text={fill(labels.fromTo, {
-              from: dateOnly(span.from, lang),
-              until: dateOnly(span.until, lang),
-            })}
-          />
-        )}
+        {span && <Line term={labels.span} text={spanInWords(span.from, span.until)} />}
         {numbers
           .filter(([, count]) => count > 0)
           .map(([term, count]) => (

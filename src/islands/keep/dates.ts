@@ -1,15 +1,23 @@
 /** The last moment a date can have; a file may hold a number beyond it. */
 const LAST = 8.64e15;
 
+/** The English of the course is British. */
+function localeOf(lang: string): string {
+  return lang === 'en' ? 'en-GB' : lang;
+}
+
 /** Date and time of a moment in ms, in words of a language. */
 export function dateAndTime(at: number, lang: string): string {
-  const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' });
+  const format = new Intl.DateTimeFormat(localeOf(lang), {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
   return format.format(Math.min(at, LAST));
 }
 
 /** The date of a moment in ms, in words of a language. */
 export function dateOnly(at: number, lang: string): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(Math.min(at, LAST));
+  return new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long' }).format(Math.min(at, LAST));
 }
 
 /** The calendar day of a moment on this device, as 2026-11-26. */

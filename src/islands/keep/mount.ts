@@ -7,7 +7,7 @@ import { renderKeep } from './render-keep.tsx';
 class CourseKeep extends HTMLElement {
   connectedCallback(): void {
     const version = document.querySelector<HTMLMetaElement>('meta[name="course-version"]');
-    const record = recordStore as unknown as RecordKeeper;
+    const record: RecordKeeper = recordStore;
     void record.open();
     renderKeep(this, {
       labels: JSON.parse(this.dataset['labels'] ?? '{}') as KeepLabels,
