@@ -18,6 +18,8 @@ export function createStaticServer(folder: string, base: string): Server {
       'Cache-Control',
       url.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     );
+    // A frame with `sandbox` is a stranger to its own host.
+    response.setHeader('Access-Control-Allow-Origin', '*');
     files(request, response, () => {
       request.url = '/404.html';
       response.statusCode = 404;

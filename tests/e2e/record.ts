@@ -1,5 +1,5 @@
 /** The learner's record as it lies in the browser, past the course. */
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { fillIn } from '../../src/cli/bench/fill-in.ts';
 
 /** For a course at the root of its host. */
@@ -45,15 +45,19 @@ export function countByItem(items: readonly (string | undefined)[]): Map<string,
 export async function onSaved(page: Page, callback: (item: string) => void): Promise<void> {
   await page.exposeBinding('tellSaved', (_, item: string) => callback(item));
   await page.addInitScript(() => {
-    const SAVED = 'Saved on this device';
+    const { tellSaved } = window as never as { tellSaved: (item: string) => void };
+    let attempted = false;
     let said = false;
+    // Going on in a case is saved, too, and called so.
+    document.addEventListener(
+      'submit',
+      ({ submitter }) => (attempted = submitter?.textContent !== 'Continue'),
+      { capture: true },
+    );
     const look = () => {
-      const [quiz] = document.querySelectorAll('section[id^="item-"]');
-      const says = quiz?.textContent.includes(SAVED) === true;
-      if (says && !said)
-        (window as never as { tellSaved: (item: string) => void }).tellSaved(
-          quiz.id.slice('item-'.length),
-        );
+      const quiz = document.querySelector('section[id^="item-"]');
+      const says = quiz?.textContent.includes('Saved on this device') === true;
+      if (says && !said && attempted) tellSaved(quiz.id.slice('item-'.length));
       said = says;
     };
     new MutationObserver(look).observe(document, {
@@ -64,22 +68,17 @@ export async function onSaved(page: Page, callback: (item: string) => void): Pro
   });
 }
 
-function button(page: Page, name: string): Locator {
-  return page.getByRole('button', { name, exact: true });
-}
-
 /** Goes on in a drill: answers, has the answer shown, or moves on. True when that was an attempt. */
 export async function goOn(page: Page): Promise<boolean> {
+  const form = page.locator('form[data-live]');
   for (;;) {
-    if (await button(page, 'Fairly sure').isVisible()) {
-      await fillIn(page.locator('form[data-live]'));
-      await button(page, 'Fairly sure').click();
-      return true;
-    }
-    for (const name of ['Show me', 'Continue']) {
-      if (!(await button(page, name).isVisible())) continue;
-      await button(page, name).click();
-      return name === 'Show me';
+    // In one look, or a new question could appear between two.
+    const buttons = await form.getByRole('button').allTextContents();
+    const name = ['Fairly sure', 'Show me', 'Continue'].find((wanted) => buttons.includes(wanted));
+    if (name) {
+      if (name === 'Fairly sure') await fillIn(form);
+      await form.getByRole('button', { name, exact: true }).click();
+      return name !== 'Continue';
     }
     // The next question is on its way.
     await page.waitForTimeout(5);

@@ -3,27 +3,32 @@ import { freeSpace } from '~/stores/record/free-space.ts';
 
 const HOST = 'https://learn.example.com';
 
-/** Caches of these names, in a browser that may refuse them. */
-function browserWith(...names: string[]) {
-  const left = new Set(names);
+/** Caches of these names with two files each, in a browser of their own. */
+function browserWith(...names: string[]): Map<string, Set<string>> {
+  const stored = new Map(names.map((name) => [name, new Set(['a.html', 'b.js'])]));
   vi.stubGlobal('caches', {
-    keys: async () => [...left],
-    delete: async (name: string) => left.delete(name),
+    keys: async () => [...stored.keys()],
+    open: async (name: string) => ({
+      keys: async () => [...stored.get(name)!],
+      delete: async (file: string) => stored.get(name)!.delete(file),
+    }),
   });
-  return left;
+  return stored;
 }
 
 describe('making room', () => {
-  it('gives up the offline copy of this course and nothing else on the origin', async () => {
-    const others = [
+  it('gives up the files of the offline copy of this course and nothing else on the origin', async () => {
+    const own = `workbox-precache-v2-${HOST}/course/`;
+    const stored = browserWith(
       `workbox-precache-v2-${HOST}/`,
       `workbox-precache-v2-${HOST}/other/`,
-      `workbox-precache-v2-${HOST}/old/course/x/`,
+      `workbox-precache-v2-${HOST}/course/x/`,
       `somebody-elses-${HOST}/course/`,
-    ];
-    const left = browserWith(...others, `workbox-precache-v2-${HOST}/course/`);
+      own,
+    );
     await freeSpace(`${HOST}/course/`);
-    expect([...left]).toEqual(others);
+    const emptied = [...stored].filter(([, files]) => files.size < 2);
+    expect(emptied).toEqual([[own, new Set()]]);
   });
 
   it('does nothing where there are no caches', async () => {

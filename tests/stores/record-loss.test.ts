@@ -78,6 +78,18 @@ describe('site data that is cleared under an open page', () => {
     expect(await stored()).toEqual(['retention']);
   });
 
+  it('is written back although the first try to open meets the end of the clearing', async () => {
+    const openAdapter = vi.fn(() => indexedDbAdapter(NAME, () => 0));
+    const freeSpace = vi.fn(async () => undefined);
+    const store = openPage({ openAdapter, freeSpace });
+    await store.append(READ);
+    openAdapter.mockRejectedValueOnce(new DOMException('', 'AbortError'));
+    clearSiteData();
+    await vi.waitFor(() => expect(store.$notices.get()).toEqual(['rewritten']));
+    expect(freeSpace).not.toHaveBeenCalled();
+    expect(await stored()).toEqual(['retention']);
+  });
+
   it('leaves the page in memory when the storage does not open again', async () => {
     const openAdapter = vi
       .fn(() => indexedDbAdapter(NAME, () => 0))

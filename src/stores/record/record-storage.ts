@@ -56,7 +56,7 @@ export function createRecordStorage(environment: StorageEnvironment, page: PageM
     tell(notice);
   }
 
-  async function connect(): Promise<void> {
+  async function connectOnce(): Promise<void> {
     const before = adapter;
     const opened = await environment.openAdapter();
     if (!$durable.get()) {
@@ -70,6 +70,16 @@ export function createRecordStorage(environment: StorageEnvironment, page: PageM
       if (loss === 'upgraded') fallBackToMemory('future');
       else recover().catch((reason: unknown) => fallBackToMemory(noticeFor(reason, 'memory')));
     });
+  }
+
+  /** Once more when it fails: the first try may meet the end of what was cleared. */
+  async function connect(): Promise<void> {
+    try {
+      await connectOnce();
+    } catch (reason) {
+      if (hasName(reason, 'VersionError')) throw reason;
+      await connectOnce();
+    }
   }
 
   /** Opens the storage again and writes back what this page knows and the storage has lost. */
@@ -100,15 +110,15 @@ export function createRecordStorage(environment: StorageEnvironment, page: PageM
     }
   }
 
-  /** Rejects when there is no storage, also at the second try. */
+  /** Rejects when there is no storage to be had. */
   async function open(): Promise<void> {
     try {
       await connect();
     } catch (reason) {
-      if (hasName(reason, 'VersionError')) throw reason;
       // An upgrade without room for its snapshot is aborted.
-      if (hasName(reason, 'AbortError')) await environment.freeSpace();
-      await connect();
+      if (!hasName(reason, 'AbortError', 'QuotaExceededError')) throw reason;
+      await environment.freeSpace();
+      await connectOnce();
     }
   }
 
