@@ -9,6 +9,7 @@ import { usedVariables } from './used-variables.ts';
 /** Set by scripts or by the browser, so that no page shows them. */
 const DYNAMIC_ATTRIBUTES = [
   'data-theme',
+  'data-still',
   'data-open',
   'data-live',
   'data-playing',

@@ -261,3 +261,17 @@ test('starting over in one tab shows in another at once', async ({ context, page
   await expect(page.getByText(WORDS.en.back)).toBeVisible();
   await expectProgress(page, site, 'en', true);
 });
+
+test('everything keeps still on all pages once that is chosen', async ({ page, site }) => {
+  await page.goto(`${site.url}en/settings/`);
+  await page.getByRole('checkbox', { name: 'Keep everything still' }).check();
+  await page.goto(`${site.url}zh-cn/glossary/`);
+  await expect(page.locator('html')).toHaveAttribute('data-still', '');
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter(
+        (element) => getComputedStyle(element).transitionDuration !== '0s',
+      ).length,
+  );
+  expect(moving).toBe(0);
+});

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from './site.ts';
 
 /** The page that offers the file. */
-const PATH = 'settings/';
+const PATH = 'review/';
 
 const WORDS = {
   en: {

@@ -97,6 +97,24 @@ describe('the language', () => {
   );
 });
 
+describe('keeping everything still', () => {
+  const STILL = 'Keep everything still';
+
+  it('is in effect at once and on the next page, until it is switched off', async () => {
+    await set();
+    expect(isChosen(STILL)).toBe(false);
+    await choose(STILL);
+    expect(document.documentElement.dataset['still']).toBe('');
+    expect(told()).toEqual(['Saved on this device']);
+    leave();
+    await set();
+    expect(isChosen(STILL)).toBe(true);
+    await choose(STILL);
+    expect(document.documentElement.dataset['still']).toBeUndefined();
+    expect(localStorage.getItem('course-still')).toBeNull();
+  });
+});
+
 describe('the theme', () => {
   let menu: HTMLSelectElement;
 

@@ -423,6 +423,8 @@ export const INTERFACE_KEYS = [
   'settings.themeAuto',
   'settings.themeLight',
   'settings.themeDark',
+  'settings.still',
+  'settings.stillHint',
   'settings.practising',
   'settings.confidenceHint',
   'settings.reviews',

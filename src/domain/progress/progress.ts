@@ -8,6 +8,7 @@ import type { LearnerRecord } from '../record/learner-record.ts';
 import { nextLesson } from '../record/continue-at.ts';
 import { dailyLoad } from '../record/settings.ts';
 import { coreFamilies, itemCards, variantOf, type Card } from '../review/deck.ts';
+import { minutesFor } from '../review/minutes.ts';
 import {
   GENTLE,
   LONG_PAUSE,
@@ -86,14 +87,6 @@ export interface Progress {
 const FORECAST_DAYS = 14;
 const WEEKS = 8;
 const MOST_MISSED = 20;
-/** A question takes about 24 seconds: 20 of them 8 minutes. */
-const QUESTIONS_PER_MINUTE = 2.5;
-
-/** About how many minutes some questions take. */
-export function minutesFor(questions: number): number {
-  return questions === 0 ? 0 : Math.max(1, Math.round(questions / QUESTIONS_PER_MINUTE));
-}
-
 function doneToday(
   tries: readonly FirstTry[],
   cards: readonly Card[],

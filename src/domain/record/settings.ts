@@ -23,11 +23,6 @@ export function dailyLoad(settings: Settings): DailyLoad {
   return DAILY_LOADS.find((load) => String(load) === chosen) ?? USUAL_LOAD;
 }
 
-/** About how long so many reviews take: eight minutes for twenty. */
-export function reviewMinutes(reviews: number): number {
-  return Math.round(reviews * 0.4);
-}
-
 /** Name of the setting that says whether reviews include cards of glossary terms. */
 export const GLOSSARY_DECK = 'glossary-deck';
 

@@ -6,9 +6,9 @@ import {
   GLOSSARY_DECK,
   asksConfidence,
   dailyLoad,
-  reviewMinutes,
   usesGlossaryDeck,
 } from '../../domain/record/settings.ts';
+import { minutesFor } from '../../domain/review/minutes.ts';
 import { fill } from '../../domain/text/fill.ts';
 import { Choice } from './Choice.tsx';
 import type { SettingsRecord } from './settings-record.ts';
@@ -40,7 +40,7 @@ export function PractiseSettings({ labels, record }: Props) {
         hint={labels.reviewsHint}
         values={DAILY_LOADS.map((n) => ({
           value: n,
-          text: fill(labels.load, { n, minutes: reviewMinutes(n) }),
+          text: fill(labels.load, { n, minutes: minutesFor(n) }),
         }))}
         chosen={dailyLoad(load.settings)}
         line={load.line}

@@ -2,6 +2,7 @@ import type { SettingsLabels } from '../../catalog/settings-labels.ts';
 import { PractiseSettings } from './PractiseSettings.tsx';
 import type { SettingsRecord } from './settings-record.ts';
 import { StartOver } from './StartOver.tsx';
+import { StillChoice } from './StillChoice.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
 interface Props {
@@ -28,6 +29,7 @@ export function Settings({ labels, record, now, framed }: Props) {
         </p>
       </section>
       <ThemeChoice labels={labels} />
+      <StillChoice labels={labels} />
       <PractiseSettings labels={labels} record={record} />
       <StartOver labels={labels} record={record} now={now} framed={framed} />
     </>

@@ -2,7 +2,6 @@
 import type { SettingsLabels } from '../../catalog/settings-labels.ts';
 import { recordStore } from '../../stores/record/browser-record.ts';
 import { renderSettings } from './render-settings.tsx';
-import type { SettingsRecord } from './settings-record.ts';
 
 class CourseSettings extends HTMLElement {
   connectedCallback(): void {
@@ -13,7 +12,7 @@ class CourseSettings extends HTMLElement {
     await recordStore.open();
     renderSettings(this, {
       labels: JSON.parse(this.dataset['labels'] ?? '{}') as SettingsLabels,
-      record: recordStore as typeof recordStore & SettingsRecord,
+      record: recordStore,
       now: Date.now,
       framed: self !== top,
     });

@@ -7,7 +7,6 @@ import {
   GLOSSARY_DECK,
   asksConfidence,
   dailyLoad,
-  reviewMinutes,
   usesGlossaryDeck,
 } from '~/domain/record/settings.ts';
 import { setting } from '../../fixtures/events.ts';
@@ -17,6 +16,7 @@ function chosen(name: string, ...values: string[]) {
   const events = values.map((value, n) => setting({ name, value, seq: n + 1 }));
   return foldRecord(events).settings;
 }
+import { minutesFor } from '~/domain/review/minutes.ts';
 
 describe('asking how sure one is', () => {
   const asked = (...values: string[]) => asksConfidence(chosen(ASK_CONFIDENCE, ...values));
@@ -59,7 +59,7 @@ describe('the reviews a day', () => {
 
 describe('the time reviews take', () => {
   it('is about eight minutes for twenty', () => {
-    expect(DAILY_LOADS.map(reviewMinutes)).toEqual([4, 8, 12]);
+    expect(DAILY_LOADS.map(minutesFor)).toEqual([4, 8, 12]);
   });
 });
 
