@@ -253,6 +253,35 @@ describe('a draft', () => {
   });
 });
 
+describe('starting over', () => {
+  const solved = () => openRecord(attempt({ response: ['greet'], score: 1 }));
+
+  it('takes the answer off the page, and taking that back shows it again', async () => {
+    const store = await play(FORUM, await solved());
+    let id = '';
+    await act(async () => {
+      id = await store.reset();
+    });
+    expect(screen.queryAllByRole('listitem')).toEqual([]);
+    expect(buttons()).toContain('Check');
+    await act(() => store.undoReset(id));
+    expect(explained()[0]).toMatch(/^Your answerBest answer/);
+  });
+
+  it('lets the next answer count as the first', async () => {
+    const store = await play(FORUM, await solved());
+    await act(async () => {
+      await store.reset();
+    });
+    answerWith(/^Greet/);
+    await waitFor(() =>
+      expect(store.$record.get().itemEvents.get(FORUM.view.id)).toEqual([
+        expect.objectContaining({ type: 'attempt', round: 0, score: 1 }),
+      ]),
+    );
+  });
+});
+
 describe('an attempt in another tab', () => {
   it('shows the answer and its explanation here, too', async () => {
     const store = await play(FORUM);

@@ -171,7 +171,8 @@ function isList(value: unknown, most: number): value is string[] {
 
 const MOST_PARTS = 20;
 const MOST_ITEMS = 60;
-const MOST_DEVICES = 200;
+/** A browser profile is a new device each time its local storage is cleared. */
+const MOST_DEVICES = 2000;
 
 function isDeviceMark(value: unknown): boolean {
   const mark = value as Partial<DeviceMark> | null;
