@@ -1,12 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { BankIndex } from '../../catalog/bank.ts';
 import { fill } from '../../domain/text/fill.ts';
 import type { RecordStore } from '../../stores/record/record-store.ts';
-import { loadIndex } from './load-bank.ts';
 import { Message } from './Message.tsx';
 import { readRequest } from './request.ts';
 import { SingleItem } from './SingleItem.tsx';
 import { Sitting } from './Sitting.tsx';
+import { useBankIndex } from './use-bank-index.ts';
 
 interface Props {
   readonly indexUrl: string;
@@ -20,22 +18,9 @@ interface Props {
 
 /** What the address asks for: one question, a drill or a form; or a clear line why not. */
 export function Practice({ indexUrl, loading, failed, retry, mark, record }: Props) {
-  const [index, setIndex] = useState<BankIndex>();
-  const [missing, setMissing] = useState(false);
+  const { index, missing, load } = useBankIndex(indexUrl, record);
 
-  async function load(): Promise<void> {
-    setMissing(false);
-    try {
-      const [loaded] = await Promise.all([loadIndex(indexUrl), record.open()]);
-      setIndex(loaded);
-    } catch {
-      setMissing(true);
-    }
-  }
-  useEffect(() => void load(), []);
-
-  if (missing)
-    return <Message text={failed} mark={mark} action={{ label: retry, run: () => void load() }} />;
+  if (missing) return <Message text={failed} mark={mark} action={{ label: retry, run: load }} />;
   if (!index) return <Message text={loading} mark={mark} />;
 
   const { labels } = index;

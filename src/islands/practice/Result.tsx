@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { BankIndex, FormView } from '../../catalog/bank.ts';
 import { fill } from '../../domain/text/fill.ts';
-import { MixedText } from '../MixedText.tsx';
+import type { Answered } from './answered.ts';
 import { FormVerdict } from './FormVerdict.tsx';
+import { MissedItem } from './MissedItem.tsx';
 import { Tactics } from './Tactics.tsx';
-import type { Answered } from './use-sitting.ts';
 
 interface Props {
   readonly index: BankIndex;
@@ -89,32 +89,5 @@ export function Result({ index, form, answered, count, mark, onAgain, onAnother 
         <a href="./">{labels.back}</a>
       </p>
     </div>
-  );
-}
-
-interface MissedProps {
-  readonly index: BankIndex;
-  readonly id: string;
-  readonly asked: string;
-  readonly certain: boolean;
-  readonly mark: boolean;
-}
-
-function MissedItem({ index, id, asked, certain, mark }: MissedProps) {
-  const { labels, quiz } = index;
-  const competency = index.items.find((item) => item.id === id)?.competency ?? '';
-  const lesson = index.competencies[competency]?.lesson;
-  return (
-    <li>
-      <a href={fill(quiz.itemUrl, { id })}>
-        <MixedText text={asked} mark={mark} />
-      </a>
-      {certain && <span class="tag">{labels.sureButWrong}</span>}
-      {lesson && (
-        <a class="practice-lesson" href={lesson.href}>
-          <MixedText text={fill(labels.lookAgain, { lesson: lesson.title })} mark={mark} />
-        </a>
-      )}
-    </li>
   );
 }

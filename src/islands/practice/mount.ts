@@ -3,33 +3,19 @@
  * that says what to ask, and this reads the address. Only then the questions' scripts are loaded.
  */
 import { recordStore } from '../../stores/record/browser-record.ts';
+import { showIsland } from '../show-island.ts';
 import { asksForSomething } from './asks-for-something.ts';
 
 class CoursePractice extends HTMLElement {
   connectedCallback(): void {
-    if (asksForSomething(location.search)) void this.#show();
-  }
-
-  async #show(): Promise<void> {
+    if (!asksForSomething(location.search)) return;
     const { loading = '', failed = '', retry = '', index = '' } = this.dataset;
-    this.textContent = loading;
-    try {
+    const mark = document.documentElement.lang === 'en';
+    const props = { indexUrl: index, loading, failed, retry, mark, record: recordStore };
+    void showIsland(this, async () => {
       const { renderPractice } = await import('./render-practice.tsx');
-      this.textContent = '';
-      const mark = document.documentElement.lang === 'en';
-      renderPractice(this, { indexUrl: index, loading, failed, retry, mark, record: recordStore });
-    } catch {
-      this.#offerRetry(failed, retry);
-    }
-  }
-
-  /** The scripts themselves did not come; only what the page brought can say so. */
-  #offerRetry(failed: string, retry: string): void {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = retry;
-    button.addEventListener('click', () => void this.#show());
-    this.replaceChildren(failed, ' ', button);
+      return (root) => renderPractice(root, props);
+    });
   }
 }
 customElements.define('course-practice', CoursePractice);
