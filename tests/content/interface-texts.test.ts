@@ -49,12 +49,13 @@ describe('the words of a quiz and of the pages', () => {
       '^quiz\\.(?:facet|unit|confidence)\\.',
       '^practice\\.(?:medium|emphasis|pathEmphasis|kind|fit|family)\\.',
       '^practice\\.form\\w+Text$',
+      '^progress\\.(?:role|standing|meaning|advice)\\.',
     ].join('|'),
   );
 
   it.each(INTERFACE_KEYS.filter((key) => !composed.test(key)))('%s is shown somewhere', (key) => {
-    // A quiz and the practice page get their words without their prefix.
-    const name = key.replace(/^(?:quiz|practice)\./, '');
+    // A quiz, the practice and the progress page get their words without their prefix.
+    const name = key.replace(/^(?:quiz|practice|progress)\./, '');
     const short = new RegExp(`\\b(?:labels|texts)\\.${name}\\b|'${name}'`);
     expect(source.includes(`'${key}'`) || (name !== key && short.test(source))).toBe(true);
   });
