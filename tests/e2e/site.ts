@@ -73,6 +73,7 @@ export const PATHS = [
   'about/',
   'glossary/',
   'practice/',
+  'progress/',
   'learn/orientation/five-titles/',
   'learn/orientation/named-by-medium/',
   'learn/orientation/stranger-to-advocate/',

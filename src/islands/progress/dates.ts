@@ -14,7 +14,7 @@ export function shortDate(day: number, mark: boolean): string {
   return writer(mark, { ...SHORT, timeZone: 'UTC' }).format(dateOf(day));
 }
 
-/** A learning day as in "Mon, 16 Nov". */
+/** A learning day as in "Mon 16 Nov". */
 export function weekdayDate(day: number, mark: boolean): string {
   return writer(mark, { ...WITH_WEEKDAY, timeZone: 'UTC' }).format(dateOf(day));
 }
