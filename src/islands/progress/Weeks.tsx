@@ -21,7 +21,7 @@ export function Weeks({ labels, progress: { weeks }, mark }: View) {
             <span
               class="progress-bar"
               aria-hidden="true"
-              style={{ width: `${(days / DAYS_PER_WEEK) * 5.5}rem` }}
+              style={{ width: `${(days / DAYS_PER_WEEK) * 5}rem` }}
             />
           </li>
         ))}
