@@ -54,6 +54,7 @@ export default defineConfig({
           'Footer',
           'Head',
           'LanguageSelect',
+          'MobileMenuToggle',
           'PageSidebar',
           'PageTitle',
           'Search',

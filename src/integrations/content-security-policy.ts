@@ -45,7 +45,8 @@ function policy({ scripts, styles, attributes }: Inline): string {
     "default-src 'self'",
     ["script-src 'self'", ...scripts].join(' '),
     ["style-src-elem 'self'", ...styles].join(' '),
-    ["style-src-attr 'unsafe-hashes'", ...attributes].join(' '),
+    // Without style attributes the default forbids them.
+    ...(attributes.size > 0 ? [["style-src-attr 'unsafe-hashes'", ...attributes].join(' ')] : []),
     "img-src 'self' data:",
     "base-uri 'none'",
     "form-action 'self'",

@@ -50,13 +50,14 @@ describe('the words of a quiz and of the pages', () => {
       '^practice\\.(?:medium|emphasis|pathEmphasis|kind|fit|family)\\.',
       '^practice\\.form\\w+Text$',
       '^progress\\.(?:role|standing|meaning|advice)\\.',
+      '^keep\\.(?:refusal|reason)\\.',
     ].join('|'),
   );
 
   it.each(INTERFACE_KEYS.filter((key) => !composed.test(key)))('%s is shown somewhere', (key) => {
-    // A quiz, the practice and the progress page get their words without their prefix.
-    const name = key.replace(/^(?:quiz|practice|progress)\./, '');
-    const short = new RegExp(`\\b(?:labels|texts)\\.${name}\\b|'${name}'`);
+    // Islands get their words without their prefix.
+    const name = key.replace(/^(?:quiz|practice|review|cards|progress|keep|settings)\./, '');
+    const short = new RegExp(`\\b(?:labels|texts|words)\\.${name}\\b|'${name}'`);
     expect(source.includes(`'${key}'`) || (name !== key && short.test(source))).toBe(true);
   });
 });

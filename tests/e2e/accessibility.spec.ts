@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { answersOf, seedRecord } from './seeded-record.ts';
 import { LANGUAGES, PATHS, RETENTION, expect, forumCase, goLive, test } from './site.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -25,6 +26,10 @@ async function liveForm(page: Page) {
 
 async function waitUntilLive(page: Page): Promise<void> {
   await liveForm(page);
+}
+
+async function reviewIsThere(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: /Glossary cards|术语卡片/ }).waitFor();
 }
 
 const SINGLE = 'practice/?item=five-hostel-tasks';
@@ -162,6 +167,24 @@ const KINDS: Record<string, Kind> = {
       for (const summary of await page.locator('summary:visible').all()) await summary.click();
     },
   },
+  settings: {
+    path: 'settings/',
+    arrange: async (page) => {
+      // Everything that is only shown at times: what is saved, a wrong word, a missing day.
+      await page.getByRole('checkbox').first().click();
+      await page.getByRole('button', { name: /Erase my progress|清空学习记录/ }).click();
+      await expect(page.getByLabel(/RESET|重新开始/)).toHaveAttribute('aria-invalid', 'true');
+      await page.getByRole('button', { name: /Save the calendar file|保存日历文件/ }).click();
+    },
+  },
+  'settings after starting over': {
+    path: 'settings/',
+    arrange: async (page, words) => {
+      await page.getByLabel(/RESET|重新开始/).fill(words.locale === 'en' ? 'RESET' : '重新开始');
+      await page.getByRole('button', { name: /Erase my progress|清空学习记录/ }).click();
+      await expect(page.getByRole('button', { name: /^(?:Undo|撤销)$/ })).toBeVisible();
+    },
+  },
   lesson: { path: RETENTION },
   'case after a miss': {
     path: RETENTION,
@@ -202,6 +225,26 @@ const KINDS: Record<string, Kind> = {
         .first()
         .click();
       await expect(page.getByRole('group', { name: /^(?:cohort|同期群)$/ })).toBeVisible();
+    },
+  },
+  'review: before anything is answered': { path: 'review/', arrange: reviewIsThere },
+  'review: a card turned over': {
+    path: 'review/',
+    arrange: async (page) => {
+      await reviewIsThere(page);
+      await page.getByRole('button', { name: /Add the deck|启用卡片/ }).click();
+      await page.getByRole('button', { name: /Turn cards over|开始翻卡片/ }).click();
+      await page.getByRole('button', { name: /Turn over|翻面/ }).click();
+    },
+  },
+  'review: due': {
+    path: 'review/',
+    arrange: async (page, words) => {
+      const { origin } = new URL(page.url());
+      const here = { url: `${origin}/`, stop: () => Promise.resolve() };
+      await seedRecord(page, here, await answersOf(here, 6, 9));
+      await page.goto(`${here.url}${words.locale}/review/`);
+      await expect(page.getByRole('button', { name: /^(?:Start|开始)$/ })).toBeVisible();
     },
   },
   'open search': {

@@ -42,9 +42,9 @@ const WORDS = {
     role: '社群运营',
     words: '这些词是什么意思',
     meaning: /^至少 2 道不同的题/,
-    record: '学习记录',
+    record: '学习情况表',
     name: '姓名',
-    print: '打印这份记录',
+    print: '打印这份情况表',
     noScript: /^这个页面需要启用 JavaScript/,
   },
 } as const;

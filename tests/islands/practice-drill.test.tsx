@@ -377,3 +377,39 @@ describe('a drill in another language', () => {
     expect(screen.getByRole('radio', { name: '给所有人发优惠券', checked: true })).toBeTruthy();
   });
 });
+
+describe('a miss one was certain of', () => {
+  /** Leaves the question on screen with its answer shown. */
+  async function passOver(): Promise<void> {
+    press('Show me');
+    await go('Continue');
+  }
+
+  /** Begins a drill of plain questions and misses the first. */
+  async function missTheFirst(search: string, sure: string): Promise<string> {
+    await visit(search);
+    return answer(WRONG, sure);
+  }
+
+  it('is asked again after five others', async () => {
+    const missed = await missTheFirst('?medium=app&medium=forum&kind=single&n=10', 'Certain');
+    for (let others = 0; others < 5; others += 1) {
+      expect(asked()).not.toBe(missed);
+      await passOver();
+    }
+    expect(heading()).toBe('Question 7 of 8');
+    expect(asked()).toBe(missed);
+  });
+
+  it('is not, when one was less sure', async () => {
+    const missed = await missTheFirst('?medium=app&medium=forum&kind=single&n=10', 'Fairly sure');
+    for (let others = 0; others < 5; others += 1) await passOver();
+    expect(heading()).toBe('Question 7 of 7');
+    expect(asked()).not.toBe(missed);
+  });
+
+  it('is not, where fewer than five others are left', async () => {
+    await missTheFirst('?medium=forum&kind=single&n=3', 'Certain');
+    expect(heading()).toBe('Question 2 of 3');
+  });
+});

@@ -1,6 +1,7 @@
 /** Opens the practice page the way a link does: with an address, and a bank that is loaded. */
 import { act, render, screen, waitFor } from '@testing-library/preact';
 import { vi } from 'vitest';
+import type { Card } from '~/catalog/to-card.ts';
 import type { BankIndex, BankItem, BankPool, FormView } from '~/catalog/bank.ts';
 import type { CellView } from '~/catalog/matrix-view.ts';
 import { practiceLabels } from '~/catalog/practice-labels.ts';
@@ -108,9 +109,26 @@ const TACTICS: Readonly<Record<string, CellView>> = {
 
 let opened = 0;
 
+/** The glossary cards, in the order of the lessons; the last term belongs to none. */
+const CARDS: readonly Card[] = [
+  ['cold-start', 'forum-community'],
+  ['churn', 'retention'],
+  ['cohort', 'retention'],
+  ['stickiness', 'retention'],
+  ['lurker', 'forum-community'],
+  ['uv', undefined],
+].map(([id = '', lesson]) => ({
+  id,
+  front: `Front of ${id}`,
+  back: `Back of ${id}`,
+  lessons: lesson === undefined ? [] : [lesson],
+  href: `/en/glossary/#${id}`,
+}));
+
 /** What the site answers; every page of a test has addresses of its own, for answers are kept. */
-interface Site {
+export interface Site {
   readonly indexUrl: string;
+  readonly cardsUrl: string;
   readonly index: BankIndex;
   /** Addresses that are not to be had at the moment, as parts of them. */
   readonly offline: Set<string>;
@@ -118,7 +136,7 @@ interface Site {
   readonly lost: Set<string>;
 }
 
-function site(lang: 'en' | 'zh-CN', without: readonly string[]): Site {
+export function site(lang: 'en' | 'zh-CN', without: readonly string[] = []): Site {
   opened += 1;
   const words = lang === 'en' ? en : zh;
   const base = `/${opened}/bank`;
@@ -172,11 +190,18 @@ function site(lang: 'en' | 'zh-CN', without: readonly string[]): Site {
     const [, name = ''] = /\/pools\/(.*)\.json$/.exec(url) ?? [];
     if (url === `${base}/index.json`) return Response.json(index);
     if (url === index.tacticsUrl) return Response.json(TACTICS);
+    if (url === `${base}/cards.json`) return Response.json(CARDS);
     return name === ''
       ? new Response('not found', { status: 404 })
       : Response.json(pool(decodeURIComponent(name)));
   });
-  return { indexUrl: `${base}/index.json`, index, offline, lost };
+  return {
+    indexUrl: `${base}/index.json`,
+    cardsUrl: `${base}/cards.json`,
+    index,
+    offline,
+    lost,
+  };
 }
 
 export interface Visit extends Site {
@@ -219,7 +244,12 @@ export async function visit(
 
 /** Waits until everything that was asked for is loaded and live. */
 export async function settled(): Promise<void> {
-  const loading = [en['practice.loading'], zh['practice.loading']];
+  const loading = [
+    en['practice.loading'],
+    zh['practice.loading'],
+    en['review.loading'],
+    zh['review.loading'],
+  ];
   const turn = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
   await turn();
   await waitFor(() => {

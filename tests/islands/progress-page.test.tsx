@@ -96,7 +96,7 @@ describe('the progress page', () => {
       '最近答错的题',
       '有多大把握，对了多少',
       '最近 8 周的练习天数',
-      '学习记录',
+      '学习情况表',
     ]);
     expect(listed(section('学到哪一步')).slice(0, 5)).toEqual([
       '已掌握 0 项',

@@ -1,38 +1,24 @@
 /** The record store on a real database. */
-import 'fake-indexeddb/auto';
-import { openDB, type IDBPDatabase } from 'idb';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EVENT_VERSION, type EventContent } from '~/domain/record/events.ts';
 import { indexedDbAdapter } from '~/stores/record/indexeddb-adapter.ts';
-import { createRecordStore, type RecordEnvironment } from '~/stores/record/record-store.ts';
-import { attempt, lessonRead } from '../fixtures/events.ts';
-import { recordEnvironment } from '../fixtures/record-environment.ts';
+import {
+  FOUND_AT,
+  NAME,
+  failCommits,
+  failWrites,
+  newBrowser,
+  openPage,
+  openRaw,
+  storeInVersion1,
+  storeRows,
+} from '../fixtures/course-database.ts';
+import { attempt, lessonRead, setting } from '../fixtures/events.ts';
 
-const NAME = 'five-names:/';
 const READ: EventContent = { type: 'lesson-read', lesson: 'retention', read: true };
 
-beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
-});
-
-/** A page of the course: another store on the same database for each call. */
-function openPage(changes: Partial<RecordEnvironment> = {}) {
-  return createRecordStore(
-    recordEnvironment({ openAdapter: () => indexedDbAdapter(NAME, () => 99), ...changes }),
-  );
-}
-
-/** The database past the course, as another script or version would see it. */
-async function openRaw(): Promise<IDBPDatabase> {
-  await indexedDbAdapter(NAME, () => 0);
-  return openDB(NAME);
-}
-
-async function storeRows(...rows: unknown[]): Promise<IDBPDatabase> {
-  const raw = await openRaw();
-  for (const row of rows) await raw.put('events', row);
-  return raw;
-}
+beforeEach(newBrowser);
 
 /** Keeps every other write to the log waiting until it is released. */
 async function holdLog(): Promise<() => void> {
@@ -41,19 +27,6 @@ async function holdLog(): Promise<() => void> {
   const hold = (): unknown => held && store.count().then(hold);
   void hold();
   return () => (held = false);
-}
-
-/** Lets every write succeed and its transaction fail afterwards, as when a disk is full. */
-function failCommits(): void {
-  const put: IDBObjectStore['put'] = Reflect.get(IDBObjectStore.prototype, 'put');
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-    this: IDBObjectStore,
-    ...row
-  ) {
-    const request = put.apply(this, row);
-    request.addEventListener('success', () => this.transaction.abort());
-    return request;
-  });
 }
 
 describe('an event', () => {
@@ -86,7 +59,7 @@ describe('an event', () => {
   it('is written in a transaction that asks the disk, not its cache', async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await openPage().append(READ);
-    expect(transaction).toHaveBeenLastCalledWith('events', 'readwrite', { durability: 'strict' });
+    expect(transaction).toHaveBeenLastCalledWith(['events'], 'readwrite', { durability: 'strict' });
   });
 
   it('does not count as saved when its transaction fails at the end', async () => {
@@ -100,9 +73,119 @@ describe('an event', () => {
 
   it('that is written twice is one event', async () => {
     const adapter = await indexedDbAdapter(NAME, () => 0);
-    await adapter.append(attempt());
-    await adapter.append(attempt());
+    await adapter.append([attempt()]);
+    await adapter.append([attempt()]);
     expect(await adapter.readEvents()).toEqual([attempt()]);
+  });
+
+  it('stays as it was first written', async () => {
+    const adapter = await indexedDbAdapter(NAME, () => 0);
+    await adapter.append([attempt({ score: 1 })]);
+    await adapter.append([attempt({ score: 0 }), lessonRead({ seq: 2 })]);
+    expect(await adapter.readEvents()).toEqual([attempt({ score: 1 }), lessonRead({ seq: 2 })]);
+  });
+});
+
+describe('several events', () => {
+  const unstorable = { ...attempt({ seq: 2 }), response: [() => 'best'] } as never;
+
+  it('are written in one transaction', async () => {
+    const adapter = await indexedDbAdapter(NAME, () => 0);
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await adapter.append([attempt(), lessonRead({ seq: 2 })]);
+    expect(transaction).toHaveBeenCalledTimes(1);
+    expect(await adapter.readEvents()).toHaveLength(2);
+  });
+
+  it('are not written at all when one of them cannot be stored', async () => {
+    const adapter = await indexedDbAdapter(NAME, () => 0);
+    await adapter.append([setting({ seq: 9 })]);
+    const writing = adapter.append([attempt(), unstorable, lessonRead({ seq: 3 })], {
+      snapshot: 'import',
+    });
+    await expect(writing).rejects.toHaveProperty('name', 'DataCloneError');
+    expect(await adapter.readEvents()).toEqual([setting({ seq: 9 })]);
+    expect(await adapter.readSnapshots()).toEqual([]);
+  });
+
+  it('can be read without the others', async () => {
+    const adapter = await indexedDbAdapter(NAME, () => 0);
+    await adapter.append([attempt(), lessonRead({ seq: 2 }), setting({ seq: 3 })]);
+    expect(await adapter.readEvents(['phone-3', 'phone-7', 'phone-1'])).toEqual([
+      setting({ seq: 3 }),
+      attempt(),
+    ]);
+  });
+});
+
+describe('a database of the first version', () => {
+  const ofVersion1 = { ...attempt(), v: 1 };
+  const ofVersion2 = { ...setting({ seq: 2 }), v: 2 };
+
+  it('is read whole, with a snapshot from before it was changed', async () => {
+    await storeInVersion1(ofVersion1, ofVersion2, { id: 'broken' });
+    const store = openPage();
+    await store.open();
+    expect(store.$record.get().events).toEqual([ofVersion1, ofVersion2]);
+    expect(store.$notices.get()).toEqual(['damaged']);
+    expect(await store.snapshots()).toEqual([
+      {
+        id: 1,
+        at: FOUND_AT,
+        reason: 'migration',
+        events: [{ id: 'broken' }, ofVersion1, ofVersion2],
+      },
+    ]);
+  });
+
+  it('gets no snapshot when there is nothing in it', async () => {
+    await storeInVersion1();
+    expect(await openPage().snapshots()).toEqual([]);
+  });
+
+  it('gets room for its snapshot when there was none', async () => {
+    await storeInVersion1(ofVersion1);
+    let full = true;
+    failWrites('snapshots', 'QuotaExceededError', () => full);
+    const freeSpace = async () => void (full = false);
+    const store = openPage({ freeSpace });
+    await store.append(READ);
+    expect(store.$durable.get()).toBe(true);
+    expect(await store.snapshots()).toHaveLength(1);
+  });
+
+  it('is left as it was when its snapshot cannot be stored', async () => {
+    await storeInVersion1(ofVersion1);
+    failWrites('snapshots', 'QuotaExceededError', () => true);
+    const store = openPage();
+    await store.open();
+    expect(store.$notices.get()).toEqual(['memory']);
+    const first = await openDB(NAME);
+    expect(first.version).toBe(1);
+    expect([...first.objectStoreNames]).toEqual(['drafts', 'events', 'quarantine']);
+    expect(await first.getAll('events')).toEqual([ofVersion1]);
+  });
+});
+
+describe('snapshots', () => {
+  it('are the latest five', async () => {
+    const adapter = await indexedDbAdapter(NAME, () => FOUND_AT);
+    for (let seq = 1; seq <= 7; seq += 1)
+      await adapter.append([attempt({ seq })], { snapshot: 'import' });
+    const kept = await adapter.readSnapshots();
+    // The first time there was nothing to copy.
+    expect(kept.map(({ id }) => id)).toEqual([6, 5, 4, 3, 2]);
+    expect(kept.map(({ events }) => events.length)).toEqual([6, 5, 4, 3, 2]);
+  });
+
+  it('do not give a number again after they were deleted', async () => {
+    const adapter = await indexedDbAdapter(NAME, () => FOUND_AT);
+    await adapter.append([attempt()]);
+    await adapter.append([], { snapshot: 'reset' });
+    await adapter.deleteSnapshots();
+    expect(await adapter.readSnapshots()).toEqual([]);
+    await adapter.append([], { snapshot: 'reset' });
+    expect((await adapter.readSnapshots()).map(({ id }) => id)).toEqual([2]);
   });
 });
 
@@ -129,7 +212,7 @@ describe('a damaged row', () => {
     expect(store.$record.get().events).toEqual([lessonRead()]);
     expect(await raw.getAll('events')).toEqual([lessonRead()]);
     expect(await raw.getAll('quarantine')).toEqual([
-      { raw: damaged, reason: 'damaged', foundAt: 99 },
+      { raw: damaged, reason: 'damaged', foundAt: FOUND_AT },
     ]);
   });
 
@@ -143,6 +226,23 @@ describe('a damaged row', () => {
     const later = openPage();
     await later.open();
     expect(later.$notices.get()).toEqual([]);
+  });
+
+  it('is set aside once when two pages find it at the same time', async () => {
+    const raw = await storeRows(damaged);
+    await Promise.all([openPage().open(), openPage().open()]);
+    expect(await raw.count('quarantine')).toBe(1);
+  });
+
+  it('is kept where it is when it cannot be set aside', async () => {
+    const raw = await storeRows(damaged, lessonRead());
+    failWrites('quarantine', 'QuotaExceededError', () => true);
+    const store = openPage();
+    await store.open();
+    expect(store.$notices.get()).toEqual(['damaged']);
+    expect(store.$durable.get()).toBe(true);
+    expect(store.$record.get().events).toEqual([lessonRead()]);
+    expect(await raw.get('events', damaged.id)).toEqual(damaged);
   });
 
   it('is set aside even when its own id is damaged', async () => {
@@ -168,7 +268,7 @@ describe('an event of a newer course', () => {
 
 describe('a database that does not open', () => {
   it('because a newer course owns it is left alone, and told as such', async () => {
-    const newer = await openDB(NAME, 2, { upgrade: (db) => void db.createObjectStore('moods') });
+    const newer = await openDB(NAME, 3, { upgrade: (db) => void db.createObjectStore('moods') });
     const store = openPage();
     await store.append(READ);
     expect(store.$notices.get()).toEqual(['future']);
@@ -198,9 +298,9 @@ describe('a database that a newer course upgrades under an open page', () => {
   it('is let go, and the page goes on in memory', async () => {
     const store = openPage();
     await store.append(READ);
-    const newer = await openDB(NAME, 2);
+    const newer = await openDB(NAME, 3);
     await store.append({ ...READ, lesson: 'five-titles' });
-    expect(store.$notices.get()).toEqual(['memory']);
+    expect(store.$notices.get()).toEqual(['future']);
     expect(store.$record.get().events).toHaveLength(2);
     expect(await newer.count('events')).toBe(1);
   });

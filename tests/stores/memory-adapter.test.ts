@@ -5,13 +5,13 @@ import { attempt, lessonRead } from '../fixtures/events.ts';
 describe('the memory adapter', () => {
   it('holds what it was given and what was appended, in this order', async () => {
     const adapter = memoryAdapter([attempt()]);
-    await adapter.append(lessonRead());
-    expect(await adapter.readEvents()).toEqual([attempt(), lessonRead()]);
+    await adapter.append([lessonRead({ seq: 2 })]);
+    expect(await adapter.readEvents()).toEqual([attempt(), lessonRead({ seq: 2 })]);
   });
 
   it('does not change the list it was given', async () => {
     const initial = Object.freeze([attempt()]);
-    await memoryAdapter(initial).append(lessonRead());
+    await memoryAdapter(initial).append([lessonRead({ seq: 2 })]);
     expect(initial).toHaveLength(1);
   });
 

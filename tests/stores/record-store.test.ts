@@ -167,19 +167,31 @@ describe('a storage that is refused', () => {
   });
 });
 
-describe('a storage that goes away under an open page', () => {
-  it('leaves the record as it is and goes on in memory', async () => {
-    let lose = (): void => undefined;
-    const store = storeOn({
-      ...memoryAdapter([attempt()]),
-      onLost: (callback) => (lose = callback),
-    });
+describe('a page that hears of events by their ids', () => {
+  it('reads these and no others', async () => {
+    const adapter = memoryAdapter([attempt()]);
+    const readEvents = vi.fn((ids?: readonly string[]) => adapter.readEvents(ids));
+    const store = storeOn({ ...adapter, readEvents });
     await store.open();
-    lose();
-    await store.append(READ);
+    await adapter.append([lessonRead({ seq: 2 }), lessonRead({ seq: 3, lesson: 'five-titles' })]);
+    await store.refresh(['phone-2']);
+    expect(readEvents).toHaveBeenLastCalledWith(['phone-2']);
+    expect(store.$record.get().events).toEqual([attempt(), lessonRead({ seq: 2 })]);
+  });
+
+  it('shows nothing new when it knows them', async () => {
+    const store = storeOn(memoryAdapter([attempt()]));
+    await store.open();
+    const before = store.$record.get();
+    await store.refresh(['phone-1', 'phone-9']);
     await store.refresh();
-    expect(store.$notices.get()).toEqual(['memory']);
-    expect(store.$record.get().events).toHaveLength(2);
+    expect(store.$record.get()).toBe(before);
+  });
+
+  it('is told the ids of what is saved', async () => {
+    const announce = vi.fn();
+    const id = await openStore({ announce }).append(READ);
+    expect(announce.mock.calls).toEqual([[[id]]]);
   });
 });
 

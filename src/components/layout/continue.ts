@@ -29,9 +29,8 @@ class Continue extends HTMLElement {
       } else link.innerHTML = start.label;
     });
     // The marks are a hint; this page rests on them, so it asks the record as well.
-    void import('../../stores/record/browser-record.ts').then(({ recordStore }) =>
-      recordStore.open(),
-    );
+    const due = document.querySelector<HTMLElement>('[data-due]');
+    void import('./due-today.ts').then(({ showDueToday }) => due && showDueToday(due));
   }
 }
 customElements.define('course-continue', Continue);

@@ -18,10 +18,15 @@ function generator(seed: number): () => number {
   };
 }
 
+/** Numbers in [0, 1) that look random and are the same for the same text, on every device. */
+export function numbersFrom(seed: string): () => number {
+  return generator(hash(seed));
+}
+
 /** Fisher–Yates with a text as seed: the same seed gives the same order, on every device. */
 export function shuffle<T>(list: readonly T[], seed: string): T[] {
   const result = [...list];
-  const random = generator(hash(seed));
+  const random = numbersFrom(seed);
   for (let last = result.length - 1; last > 0; last -= 1) {
     const other = Math.floor(random() * (last + 1));
     [result[last], result[other]] = [result[other] as T, result[last] as T];

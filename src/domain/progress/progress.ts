@@ -132,7 +132,7 @@ function planReview(planning: Planning, scheduler: ReturnType<typeof createSched
     gentle: away > LONG_PAUSE && items.length > GENTLE ? GENTLE : undefined,
     done: done.all,
     cards: cards.length,
-    next: nextDue(cards, today, load),
+    next: nextDue(cards, today, load, done),
     forecast: forecast(cards, today, FORECAST_DAYS, load, done),
   };
 }

@@ -65,3 +65,11 @@ export function sittingOutcome(
     finished: alone ? isSettled(stateOf(session, steps[0]?.id ?? '')) : session.ended,
   };
 }
+
+/** True when the first try at an item in a sitting was wrong, and the learner was certain of it. */
+export function wasCertainMiss(record: LearnerRecord, sitting: string, item: string): boolean {
+  const first = (record.itemEvents.get(item) ?? []).find(
+    (event) => event.type === 'attempt' && event.sitting === sitting,
+  );
+  return first?.type === 'attempt' && first.confidence === 'certain' && first.score < 1;
+}

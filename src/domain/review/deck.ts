@@ -77,10 +77,10 @@ export function variantOf(
   items: readonly PoolItem[],
   tries: readonly FirstTry[],
 ): string | undefined {
-  const shownAt = (id: string) => tries.findLast(({ item }) => item === id)?.at ?? -1;
+  // By place, not by time: while a clock is wrong many tries may have one time.
   const [first] = items
     .filter((item) => item.family === family)
-    .map(({ id }) => ({ id, at: shownAt(id) }))
-    .sort((a, b) => a.at - b.at);
+    .map(({ id }) => ({ id, shown: tries.findLastIndex(({ item }) => item === id) }))
+    .sort((a, b) => a.shown - b.shown);
   return first?.id;
 }

@@ -1,3 +1,4 @@
+import type { CardRatedEvent } from '../record/events.ts';
 import type { LearnerRecord } from '../record/learner-record.ts';
 import { learningDay } from '../time/learning-day.ts';
 import type { Card } from './deck.ts';
@@ -25,9 +26,12 @@ export interface GlossaryDeck {
 
 /** The first rating of each day; later ones that day come after the answer was read. */
 function reviewsOf(record: LearnerRecord, term: string, times: ReadonlyMap<string, number>) {
+  const timeOf = ({ id, at }: CardRatedEvent) => times.get(id) ?? at;
+  // A clock that ran ahead has put its events at the end of the record.
+  const ratings = [...(record.cardRatings.get(term) ?? [])].sort((a, b) => timeOf(a) - timeOf(b));
   const reviews: Review[] = [];
-  for (const event of record.cardRatings.get(term) ?? []) {
-    const day = learningDay(times.get(event.id) ?? event.at, event.zone);
+  for (const event of ratings) {
+    const day = learningDay(timeOf(event), event.zone);
     if (day > (reviews.at(-1)?.day ?? -Infinity))
       reviews.push({ day, rating: event.rating === 'knew' ? 'good' : 'again' });
   }

@@ -103,20 +103,20 @@ export function forecast(
   });
 }
 
-/** The next day with something to review, and how much; undefined when nothing is planned. */
+/**
+ * The next day with something to review once today's queue is done, and how much; undefined when nothing
+ * is planned.
+ */
 export function nextDue(
   cards: readonly Card[],
   today: number,
   load: DailyLoad,
+  done: DoneToday,
 ): { readonly day: number; readonly count: number } | undefined {
-  const days = cards.map(({ schedule }) => schedule.due).filter((due) => due > today);
-  if (days.length === 0 && cards.every(({ schedule }) => schedule.due > today)) return undefined;
-  // Cards that wait from today on may be let in tomorrow.
-  const horizon = Math.max(today + 1, ...days) - today + 1;
-  const counts = forecast(cards, today, Math.min(horizon, 400), load, {
-    all: load.most,
-    fresh: load.fresh,
-  });
+  const last = Math.max(today, ...cards.map(({ schedule }) => schedule.due));
+  // Cards that do not fit into today may be let in tomorrow.
+  const days = Math.min(last - today + 2, 400);
+  const counts = forecast(cards, today, days, load, done);
   const offset = counts.findIndex((count, index) => index > 0 && count > 0);
   return offset < 0 ? undefined : { day: today + offset, count: counts[offset] ?? 0 };
 }

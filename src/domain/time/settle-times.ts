@@ -3,18 +3,50 @@ import type { LearnerEvent } from '../record/events.ts';
 /** How far two honest clocks may be apart, in ms. */
 const TOLERANCE = 600_000;
 
-/** Events of one device, in its own order, as times that never run backwards. */
+/**
+ * The longest chain of events whose times agree with their order: a clock is right most of the time. Times
+ * that have not come yet are wrong for certain. Of chains of one length that with earlier events wins.
+ */
+function believable(events: readonly LearnerEvent[], now: number): Set<LearnerEvent> {
+  // From the last event to the first: where the chain of each length begins that begins latest.
+  const heads: LearnerEvent[] = [];
+  const next = new Map<LearnerEvent, LearnerEvent | undefined>();
+  for (const event of [...events].reverse()) {
+    if (event.at > now + TOLERANCE) continue;
+    const agrees = (heads.at(-1)?.at ?? Infinity) >= event.at;
+    const place = agrees ? heads.length : heads.findIndex(({ at }) => at < event.at);
+    next.set(event, heads[place - 1]);
+    heads[place] = event;
+  }
+  const chain = new Set<LearnerEvent>();
+  for (let event = heads.at(-1); event; event = next.get(event)) chain.add(event);
+  return chain;
+}
+
+/**
+ * Events of one device, in its own order, as times that never run backwards. Clocks run on while they are
+ * wrong, so what was done meanwhile keeps its distances: days of practice do not become one.
+ */
 function settleDevice(events: readonly LearnerEvent[], now: number, times: Map<string, number>) {
-  // A time that has not come yet is wrong for certain. What came next on the device says when it was at
-  // the latest; without that it was at the latest now.
+  const believed = believable(events, now);
+  // Where a clock ran ahead, what came next on the device says when it was at the latest.
   let bound = now;
+  let ahead: number | undefined;
   const possible = [...events].reverse().map((event) => {
-    if (event.at <= now + TOLERANCE) bound = Math.min(event.at, now);
-    return { id: event.id, time: event.at <= now + TOLERANCE ? event.at : bound };
+    const { id, at } = event;
+    if (believed.has(event)) {
+      bound = Math.min(at, now);
+      ahead = undefined;
+    } else if (at > bound) ahead ??= at - bound;
+    return { id, time: ahead === undefined ? at : Math.min(at - ahead, bound), bound };
   });
+  // Where it was behind, it was at the earliest when the device had seen that time.
   let latest = 0;
-  for (const { id, time } of possible.reverse()) {
-    latest = Math.max(latest, time);
+  let behind: number | undefined;
+  for (const { id, time, bound: most } of possible.reverse()) {
+    if (time >= latest) behind = undefined;
+    else behind ??= latest - time;
+    latest = Math.max(latest, behind === undefined ? time : Math.min(time + behind, most));
     times.set(id, latest);
   }
 }

@@ -4,7 +4,7 @@ import { Message } from './Message.tsx';
 import { readRequest } from './request.ts';
 import { SingleItem } from './SingleItem.tsx';
 import { Sitting } from './Sitting.tsx';
-import { useBankIndex } from './use-bank-index.ts';
+import { useIndex } from './use-index.ts';
 
 interface Props {
   readonly indexUrl: string;
@@ -18,7 +18,7 @@ interface Props {
 
 /** What the address asks for: one question, a drill or a form; or a clear line why not. */
 export function Practice({ indexUrl, loading, failed, retry, mark, record }: Props) {
-  const { index, missing, load } = useBankIndex(indexUrl, record);
+  const { index, missing, load } = useIndex(indexUrl, record);
 
   if (missing) return <Message text={failed} mark={mark} action={{ label: retry, run: load }} />;
   if (!index) return <Message text={loading} mark={mark} />;

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { BankIndex, FormView } from '../../catalog/bank.ts';
 import { fill } from '../../domain/text/fill.ts';
-import type { Answered } from './answered.ts';
 import { FormVerdict } from './FormVerdict.tsx';
-import { MissedItem } from './MissedItem.tsx';
+import { MissedList, toLookAt } from './MissedList.tsx';
 import { Tactics } from './Tactics.tsx';
+import type { Answered } from './answered.ts';
 
 interface Props {
   readonly index: BankIndex;
@@ -18,13 +18,6 @@ interface Props {
   readonly onAgain: (items: readonly string[]) => void;
   /** Draw anew. */
   readonly onAnother: () => void;
-}
-
-/** What one was certain of and got wrong comes first: it is what most wants a second look. */
-function toLookAt(answered: readonly Answered[]): Answered[] {
-  const missed = answered.filter(({ outcome }) => outcome.answered && !outcome.grade.full);
-  const certain = ({ outcome }: Answered) => Number(outcome.confidence === 'certain');
-  return missed.sort((a, b) => certain(b) - certain(a));
 }
 
 /** The end of a form or a drill: how it went, in words, and what to look at again. */
@@ -55,18 +48,7 @@ export function Result({ index, form, answered, count, mark, onAgain, onAnother 
       {missed.length > 0 && (
         <section>
           <h3>{labels.missedHeading}</h3>
-          <ul class="practice-missed">
-            {missed.map(({ id, entry, outcome }) => (
-              <MissedItem
-                key={id}
-                index={index}
-                id={id}
-                asked={entry.view.title ?? entry.view.steps[0]?.leadIn ?? id}
-                certain={outcome.confidence === 'certain'}
-                mark={mark}
-              />
-            ))}
-          </ul>
+          <MissedList index={index} missed={missed} mark={mark} />
           <Tactics index={index} items={missed.map(({ id }) => id)} mark={mark} />
         </section>
       )}

@@ -1,16 +1,16 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { BankIndex, FormView } from '../../catalog/bank.ts';
 import { drillSize, type DrillChoice } from '../../domain/forms/drill.ts';
 import { fill } from '../../domain/text/fill.ts';
 import { ASK_CONFIDENCE, asksConfidence } from '../../domain/record/settings.ts';
 import type { RecordStore } from '../../stores/record/record-store.ts';
 import { MixedText } from '../MixedText.tsx';
-import { ItemQuiz } from '../quiz/ItemQuiz.tsx';
 import { Message } from './Message.tsx';
+import { drillSource, formSource } from './request.ts';
 import { Result } from './Result.tsx';
-import { useBankItem } from './use-bank-item.ts';
-import { useSitting, type Run } from './use-sitting.ts';
+import { Turn } from './Turn.tsx';
+import { useSitting } from './use-sitting.ts';
 
 interface Props {
   readonly index: BankIndex;
@@ -23,7 +23,11 @@ interface Props {
 
 /** A form or a drill from its start to its result. */
 export function Sitting({ index, what, unknown, mark, record }: Props) {
-  const sitting = useSitting(index, what, record);
+  const source = useMemo(
+    () => ('blueprint' in what ? formSource(index, what) : drillSource(index, what)),
+    [index, what],
+  );
+  const sitting = useSitting(index, source, record);
   const { labels } = index;
   const back = { label: labels.back, href: './' };
   const { run, answered, unfinished } = sitting;
@@ -113,7 +117,7 @@ export function Sitting({ index, what, unknown, mark, record }: Props) {
       {isShort && run.position === 0 && (
         <p class="note">{size === 1 ? labels.fitOne : fill(labels.onlySo, { n: size })}</p>
       )}
-      <TurnView
+      <Turn
         key={`${run.sitting.id}/${run.position}`}
         index={index}
         run={run}
@@ -123,6 +127,7 @@ export function Sitting({ index, what, unknown, mark, record }: Props) {
         onNext={() => press(sitting.next)}
         onAskAgain={() => press(sitting.askAgain)}
         onFinish={() => press(sitting.finish)}
+        back={back.href}
       />
     </>
   );
@@ -142,75 +147,5 @@ function ConfidenceSetting({ label, record }: { label: string; record: RecordSto
       />
       <span>{label}</span>
     </label>
-  );
-}
-
-interface TurnProps {
-  readonly index: BankIndex;
-  readonly run: Run;
-  readonly mark: boolean;
-  readonly record: RecordStore;
-  /** Move the reading position here when the question appears. */
-  readonly focus: boolean;
-  readonly onNext: () => void;
-  readonly onAskAgain: () => void;
-  readonly onFinish: () => void;
-}
-
-/** The question whose turn it is. */
-function TurnView({ index, run, mark, record, focus, onNext, onAskAgain, onFinish }: TurnProps) {
-  const turn = run.turns[run.position];
-  const { item, unavailable, retry } = useBankItem(index, turn?.item ?? '');
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [confidence] = useState(() => asksConfidence(record.$record.get().settings));
-  const { labels, quiz } = index;
-
-  // The page stays where it is when one arrives; later the reading position goes to the new question.
-  useEffect(() => {
-    if (focus) heading.current?.focus();
-  }, []);
-
-  function loadAgain(): void {
-    // The button goes away with what could not be loaded.
-    heading.current?.focus();
-    retry();
-  }
-
-  return (
-    <div class="practice-turn">
-      <h2 ref={heading} tabIndex={-1}>
-        {fill(labels.progress, { n: run.position + 1, count: run.turns.length })}
-      </h2>
-      {unavailable ? (
-        <Message
-          text={labels.failed}
-          mark={mark}
-          action={{ label: labels.retry, run: loadAgain }}
-        />
-      ) : item && turn ? (
-        <ItemQuiz
-          item={item.view}
-          labels={quiz}
-          mark={mark}
-          live={{
-            answers: item.answers,
-            record,
-            sitting: run.sitting.id,
-            anew: turn.again > 0,
-          }}
-          confidence={confidence}
-          onLeave={onNext}
-          onAskAgain={onAskAgain}
-        />
-      ) : (
-        <Message text={labels.loading} mark={mark} />
-      )}
-      <p class="practice-back">
-        <button type="button" class="secondary" onClick={onFinish}>
-          {labels.finish}
-        </button>
-        <a href="./">{labels.back}</a>
-      </p>
-    </div>
   );
 }

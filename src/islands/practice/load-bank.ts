@@ -1,4 +1,5 @@
 import type { BankIndex, BankPool } from '../../catalog/bank.ts';
+import type { Card as CardView } from '../../catalog/to-card.ts';
 import type { CellView } from '../../catalog/matrix-view.ts';
 import { fill } from '../../domain/text/fill.ts';
 
@@ -28,6 +29,10 @@ export function loadIndex(url: string): Promise<BankIndex> {
 
 export function loadTactics(index: BankIndex): Promise<Record<string, CellView>> {
   return load(index.tacticsUrl);
+}
+
+export function loadCards(url: string): Promise<readonly CardView[]> {
+  return load(url);
 }
 
 /** The words and answers of an item; undefined when its pool has no such item. */

@@ -3,19 +3,25 @@
  * that says what to ask, and this reads the address. Only then the questions' scripts are loaded.
  */
 import { recordStore } from '../../stores/record/browser-record.ts';
-import { showIsland } from '../show-island.ts';
+import { offerRetry } from '../offer-retry.ts';
 import { asksForSomething } from './asks-for-something.ts';
 
 class CoursePractice extends HTMLElement {
   connectedCallback(): void {
-    if (!asksForSomething(location.search)) return;
+    if (asksForSomething(location.search)) void this.#show();
+  }
+
+  async #show(): Promise<void> {
     const { loading = '', failed = '', retry = '', index = '' } = this.dataset;
-    const mark = document.documentElement.lang === 'en';
-    const props = { indexUrl: index, loading, failed, retry, mark, record: recordStore };
-    void showIsland(this, async () => {
+    this.textContent = loading;
+    try {
       const { renderPractice } = await import('./render-practice.tsx');
-      return (root) => renderPractice(root, props);
-    });
+      this.textContent = '';
+      const mark = document.documentElement.lang === 'en';
+      renderPractice(this, { indexUrl: index, loading, failed, retry, mark, record: recordStore });
+    } catch {
+      offerRetry(this, failed, retry, () => void this.#show());
+    }
   }
 }
 customElements.define('course-practice', CoursePractice);

@@ -1,6 +1,13 @@
 /** What the address of the practice page asks for, made into something to show. */
 import type { BankIndex, FormView } from '../../catalog/bank.ts';
-import { DRILL, buildDrill, readPracticeLink, type DrillChoice } from '../../domain/forms/drill.ts';
+import {
+  ANY_DRILL,
+  DRILL,
+  buildDrill,
+  readPracticeLink,
+  writeDrillLink,
+  type DrillChoice,
+} from '../../domain/forms/drill.ts';
 import { buildForm } from '../../domain/forms/build-form.ts';
 import type { SittingStartedEvent } from '../../domain/record/events.ts';
 import type { LearnerRecord } from '../../domain/record/learner-record.ts';
@@ -42,14 +49,43 @@ export function namedSitting(
   return sitting?.form === form ? sitting : undefined;
 }
 
-/** Ids of the items of a new sitting. */
-export function draw(
-  index: BankIndex,
-  record: LearnerRecord,
-  what: FormView | DrillChoice,
-  seed: string,
-): string[] {
-  if ('blueprint' in what)
-    return buildForm(what.blueprint, index.items, seed, familiarityFrom(record, what.id));
-  return buildDrill(index.items, what, seed, familiarityFrom(record, DRILL));
+/** Where the questions of a sitting come from. */
+export interface Source {
+  /** Id under which its sittings are kept in the record. */
+  readonly form: string;
+  /** Whether it begins by itself, and whether a sitting that was left is offered again. */
+  readonly begins: 'at-once' | 'or-goes-on' | 'when-asked';
+  /** Whether a question that was missed with certainty is asked once more after some others. */
+  readonly repeatsCertainMisses: boolean;
+  /** Ids of the items of a new sitting. */
+  draw(record: LearnerRecord, seed: string): string[];
+  /** Makes the address lead back to a sitting of this source or to a drill that came out of it. */
+  remember(address: URL, sitting: SittingStartedEvent): void;
+}
+
+export function formSource(index: BankIndex, { id, blueprint }: FormView): Source {
+  return {
+    form: id,
+    begins: 'or-goes-on',
+    repeatsCertainMisses: false,
+    draw: (record, seed) => buildForm(blueprint, index.items, seed, familiarityFrom(record, id)),
+    remember(address, { form, items }) {
+      // Questions of a form that are asked again are a drill: they must not count as the form.
+      address.search =
+        form === DRILL
+          ? writeDrillLink({ ...ANY_DRILL, count: items.length })
+          : new URLSearchParams({ form }).toString();
+    },
+  };
+}
+
+export function drillSource(index: BankIndex, choice: DrillChoice): Source {
+  return {
+    form: DRILL,
+    begins: 'at-once',
+    repeatsCertainMisses: true,
+    draw: (record, seed) => buildDrill(index.items, choice, seed, familiarityFrom(record, DRILL)),
+    // The address says already what is asked.
+    remember: () => undefined,
+  };
 }

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { BankIndex, FormView } from '../../catalog/bank.ts';
-import { ANY_DRILL, DRILL, writeDrillLink, type DrillChoice } from '../../domain/forms/drill.ts';
+import type { BankIndex } from '../../catalog/bank.ts';
+import { DRILL } from '../../domain/forms/drill.ts';
 import type { SittingStartedEvent } from '../../domain/record/events.ts';
-import { lastSitting } from '../../domain/record/sittings.ts';
+import { lastSitting, wasCertainMiss } from '../../domain/record/sittings.ts';
 import type { RecordStore } from '../../stores/record/record-store.ts';
 import { answeredIn, stillAsked, type Answered } from './answered.ts';
-import { SITTING, draw, namedSitting } from './request.ts';
+import { SITTING, namedSitting, type Source } from './request.ts';
 
 /** A question in the order of asking; `again` counts how often it was asked before. */
 export interface Turn {
@@ -19,25 +19,20 @@ export interface Run {
   readonly position: number;
 }
 
-function isForm(what: FormView | DrillChoice): what is FormView {
-  return 'blueprint' in what;
-}
+/** So many other questions come before one that was missed with certainty is asked again. */
+const OTHERS_BETWEEN = 5;
 
 /** Keeps the place in the address, for a reload and for the other language. */
-function rememberInAddress({ id, form, items }: SittingStartedEvent): void {
+function rememberInAddress(source: Source, sitting: SittingStartedEvent): void {
   const address = new URL(location.href);
-  // Questions of a form that are asked again are a drill: they must not count as the form.
-  if (form === DRILL && address.searchParams.has('form'))
-    address.search = writeDrillLink({ ...ANY_DRILL, count: items.length });
-  else if (form !== DRILL && !address.searchParams.has('form'))
-    address.search = new URLSearchParams({ form }).toString();
-  address.searchParams.set(SITTING, id);
+  source.remember(address, sitting);
+  address.searchParams.set(SITTING, sitting.id);
   history.replaceState(null, '', address);
 }
 
-/** The turns of a form or a drill, kept in the learner's record. */
-export function useSitting(index: BankIndex, what: FormView | DrillChoice, record: RecordStore) {
-  const form = isForm(what) ? what.id : DRILL;
+/** The turns of a sitting, kept in the learner's record. */
+export function useSitting(index: BankIndex, source: Source, record: RecordStore) {
+  const { form } = source;
   const [run, setRun] = useState<Run>();
   /** Items that could be loaded; the result is told of them. */
   const [answered, setAnswered] = useState<readonly Answered[]>();
@@ -57,7 +52,7 @@ export function useSitting(index: BankIndex, what: FormView | DrillChoice, recor
     const all = await outcomes(sitting);
     const done = new Set(all.filter(({ outcome }) => outcome.finished).map(({ id }) => id));
     const next = sitting.items.findIndex((id) => !done.has(id));
-    rememberInAddress(sitting);
+    rememberInAddress(source, sitting);
     setRun({
       sitting,
       turns: sitting.items.map((item) => ({ item, again: 0 })),
@@ -76,7 +71,7 @@ export function useSitting(index: BankIndex, what: FormView | DrillChoice, recor
   /** A seed that differs from one sitting to the next, and for no other reason. */
   function start(): Promise<void> {
     const seed = `${form}/${record.$record.get().sittings.size}/${record.device}`;
-    return begin(draw(index, record.$record.get(), what, seed), form);
+    return begin(source.draw(record.$record.get(), seed), form);
   }
 
   useEffect(() => {
@@ -84,8 +79,8 @@ export function useSitting(index: BankIndex, what: FormView | DrillChoice, recor
     started.current = true;
     const named = namedSitting(record.$record.get(), location.search, form);
     if (named) void resume(named);
-    else if (!isForm(what)) void start();
-    else {
+    else if (source.begins === 'at-once') void start();
+    else if (source.begins === 'or-goes-on') {
       const begun = lastSitting(record.$record.get(), form);
       if (!begun) return;
       const last = stillAsked(index, begun);
@@ -103,15 +98,34 @@ export function useSitting(index: BankIndex, what: FormView | DrillChoice, recor
     if (position >= turns.length) void outcomes(run.sitting).then(setAnswered);
   }
 
+  /** The turns after this one; what one was certain of and missed comes back while it still surprises. */
+  function turnsAfter({ sitting, turns, position }: Run): readonly Turn[] {
+    const turn = turns[position];
+    const place = position + 1 + OTHERS_BETWEEN;
+    const repeats =
+      source.repeatsCertainMisses &&
+      turn?.again === 0 &&
+      turns.length >= place &&
+      wasCertainMiss(record.$record.get(), sitting.id, turn.item);
+    if (!repeats) return turns;
+    return [...turns.slice(0, place), { item: turn.item, again: 1 }, ...turns.slice(place)];
+  }
+
   return {
     run,
     answered,
     unfinished,
     start,
+    /** Begins with these items as a sitting of the source. */
+    startWith: (items: readonly string[]) => begin(items, form),
     /** Asks these again, as a drill. */
     practise: (items: readonly string[]) => begin(items, DRILL),
     resume,
-    next: () => run && moveTo(run.position + 1, run.turns),
+    next: async () => {
+      // What was pressed a moment ago is in the record once this has been waited for.
+      await record.open();
+      if (run) moveTo(run.position + 1, turnsAfter(run));
+    },
     /** Asks the question on screen once more, after all others. */
     askAgain: () => {
       const turn = run?.turns[run.position];

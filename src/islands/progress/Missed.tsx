@@ -1,4 +1,4 @@
-import { MissedItem } from '../practice/MissedItem.tsx';
+import { MissedItem } from '../practice/MissedList.tsx';
 import { Section } from './Section.tsx';
 import { useAsked } from './use-asked.ts';
 import type { View } from './view.ts';

@@ -2,7 +2,7 @@ import type { ProgressLabels } from '../../catalog/progress-labels.ts';
 import type { Moment } from '../../domain/progress/progress.ts';
 import type { RecordStore } from '../../stores/record/record-store.ts';
 import { Message } from '../practice/Message.tsx';
-import { useBankIndex } from '../practice/use-bank-index.ts';
+import { useIndex } from '../practice/use-index.ts';
 import { ProgressSections } from './ProgressSections.tsx';
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 
 /** The progress page once the course and the record are there; or a clear line why not. */
 export function ProgressPage({ indexUrl, loading, failed, retry, ...rest }: Props) {
-  const { index, missing, load } = useBankIndex(indexUrl, rest.record);
+  const { index, missing, load } = useIndex(indexUrl, rest.record);
   if (missing)
     return <Message text={failed} mark={rest.mark} action={{ label: retry, run: load }} />;
   if (!index) return <Message text={loading} mark={rest.mark} />;

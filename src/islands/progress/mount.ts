@@ -4,7 +4,8 @@
  */
 import type { ProgressLabels } from '../../catalog/progress-labels.ts';
 import { recordStore } from '../../stores/record/browser-record.ts';
-import { showIsland } from '../show-island.ts';
+import { currentMoment } from '../moment.ts';
+import { offerRetry } from '../offer-retry.ts';
 
 function version(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="course-version"]')?.content ?? '';
@@ -12,26 +13,30 @@ function version(): string {
 
 class CourseProgress extends HTMLElement {
   connectedCallback(): void {
+    void this.#show();
+  }
+
+  async #show(): Promise<void> {
     const { loading = '', failed = '', retry = '', index = '', labels = '{}' } = this.dataset;
-    const props = {
-      indexUrl: index,
-      loading,
-      failed,
-      retry,
-      labels: JSON.parse(labels) as ProgressLabels,
-      mark: document.documentElement.lang === 'en',
-      version: version(),
-      record: recordStore,
-      moment: () => ({
-        now: Date.now(),
-        zone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',
-      }),
-      visit: (address: string) => location.assign(address),
-    };
-    void showIsland(this, async () => {
+    this.textContent = loading;
+    try {
       const { renderProgress } = await import('./render-progress.tsx');
-      return (root) => renderProgress(root, props);
-    });
+      this.textContent = '';
+      renderProgress(this, {
+        indexUrl: index,
+        loading,
+        failed,
+        retry,
+        labels: JSON.parse(labels) as ProgressLabels,
+        mark: document.documentElement.lang === 'en',
+        version: version(),
+        record: recordStore,
+        moment: currentMoment,
+        visit: (address) => location.assign(address),
+      });
+    } catch {
+      offerRetry(this, failed, retry, () => void this.#show());
+    }
   }
 }
 customElements.define('course-progress', CourseProgress);

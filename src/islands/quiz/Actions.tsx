@@ -4,7 +4,8 @@ import { CONFIDENCES, type Confidence } from '../../domain/content/vocabulary.ts
 import { MixedText } from '../MixedText.tsx';
 
 /** What a button of a question does; going back to a step names the step. */
-export type Action = 'check' | 'show' | 'follow' | 'ask-again' | Confidence | `back:${string}`;
+export type Action =
+  'check' | 'show' | 'follow' | 'ask-again' | 'known-well' | Confidence | `back:${string}`;
 
 interface Props {
   /** What the main button says when it does not ask how sure one is. */
@@ -14,6 +15,7 @@ interface Props {
   readonly canShow: boolean;
   readonly canFollow: boolean;
   readonly canAskAgain: boolean;
+  readonly canKnowWell: boolean;
   readonly back: readonly { readonly id: string; readonly label: string }[];
   readonly saved: string | undefined;
   readonly labels: QuizLabels;
@@ -34,6 +36,7 @@ export function Actions({
   canShow,
   canFollow,
   canAskAgain,
+  canKnowWell,
   back,
   saved,
   labels,
@@ -51,6 +54,7 @@ export function Actions({
     ...(canShow ? [{ value: 'show', label: labels.show }] : []),
     ...(canFollow ? [{ value: 'follow', label: labels.follow }] : []),
     ...(canAskAgain ? [{ value: 'ask-again', label: labels.askAgain }] : []),
+    ...(canKnowWell ? [{ value: 'known-well', label: labels.knownWell }] : []),
     ...back.map(({ id, label }) => ({ value: `back:${id}`, label })),
   ];
   return (

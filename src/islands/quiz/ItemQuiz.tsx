@@ -40,6 +40,8 @@ interface Props {
   readonly onLeave?: () => void;
   /** Where questions follow one another: ask this one again at the end. */
   readonly onAskAgain?: () => void;
+  /** In a review: who was right at once may say to know it well, and leaves with that. */
+  readonly canKnowWell?: boolean;
 }
 
 /** The steps with their parts in the order of a run; run 0 in a lesson is the server's order. */
@@ -99,6 +101,7 @@ export function ItemQuiz({
   confidence = false,
   onLeave,
   onAskAgain,
+  canKnowWell = false,
 }: Props) {
   const quiz = useItemSession(item, live);
   const { session, round, mounted, steps } = quiz;
@@ -121,10 +124,22 @@ export function ItemQuiz({
     stateOf(session, id).tries.some(({ grade }) => grade.full),
   );
 
+  /** A right guess is not known well. */
+  const rightAtOnce = session.path.every((id) => {
+    const [first] = stateOf(session, id).tries;
+    return first?.grade.full === true && first.confidence !== 'guessing';
+  });
+
   function leave(): void {
     quiz.send({ type: 'continue' });
     // A lone question is left with its explanation; a case once its story has ended.
     if (!isCase) onLeave?.();
+  }
+
+  function leaveKnown(): void {
+    quiz.knowWell();
+    if (finished) onLeave?.();
+    else leave();
   }
 
   function pressMain(): void {
@@ -147,6 +162,7 @@ export function ItemQuiz({
     else if (action === 'show') quiz.showAnswer();
     else if (action === 'follow') move({ type: 'follow' });
     else if (action === 'ask-again') onAskAgain?.();
+    else if (action === 'known-well') leaveKnown();
     else if (action.startsWith('back:')) move({ type: 'go-back', to: action.slice(5) });
     else pressMain();
   }
@@ -285,6 +301,7 @@ export function ItemQuiz({
           canShow={!settled && !finished}
           canFollow={current !== undefined && canFollow(current, state)}
           canAskAgain={onAskAgain !== undefined && (isCase ? finished : settled) && !allRight}
+          canKnowWell={canKnowWell && (isCase ? finished : settled) && rightAtOnce}
           back={
             isCase && (session.ended || view?.detour)
               ? checkpointsBehind(steps, session).map(({ id }) => ({

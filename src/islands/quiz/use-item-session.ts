@@ -112,11 +112,15 @@ export function useItemSession(item: ItemView, live: Live | undefined) {
     setMounted(true);
     if (early.asked === 'show') showAnswer();
     else if (early.asked === 'check') check();
+    let resets = live.record.$record.get().resets.length;
     return live.record.$record.listen((record) => {
       const history = itemHistory(record, item.id, item.version, live.sitting);
       const { state: now, knownEvents } = latest.current;
-      // Another tab has answered.
+      const startedOver = record.resets.length !== resets;
+      resets = record.resets.length;
+      // Another tab has answered, or the learner has started over or taken that back.
       if (
+        startedOver ||
         history.round > now.round ||
         (history.round === now.round && history.events.length > knownEvents)
       ) {
@@ -210,9 +214,33 @@ export function useItemSession(item: ItemView, live: Live | undefined) {
     send({ type: 'show' });
   }
 
+  /** The learner finds it too easy to come back soon. */
+  function knowWell(): void {
+    if (!live) return;
+    void live.record.append({
+      type: 'known-well',
+      item: item.id,
+      version: item.version,
+      round: latest.current.state.round,
+      ...(live.sitting !== undefined && { sitting: live.sitting }),
+    });
+  }
+
   function answerAgain(): void {
     begin(latest.current.state.round + 1);
   }
 
-  return { form, steps, mounted, saved, send, check, showAnswer, answerAgain, holdFocus, ...state };
+  return {
+    form,
+    steps,
+    mounted,
+    saved,
+    send,
+    check,
+    showAnswer,
+    answerAgain,
+    knowWell,
+    holdFocus,
+    ...state,
+  };
 }

@@ -47,7 +47,11 @@ export const recordStore: RecordStore = createRecordStore({
   randomId,
   device: deviceId(),
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',
-  announce: () => channel?.postMessage('appended'),
+  freeSpace: async () => {
+    const { freeSpace } = await import('./free-space.ts');
+    await freeSpace(new URL(import.meta.env.BASE_URL, location.href).href);
+  },
+  announce: (ids) => channel?.postMessage(ids),
   locale: isLocale(locale) ? locale : 'en',
   course: Number(version ?? 1),
 });
@@ -61,7 +65,14 @@ recordStore.$notices.listen((notices) => {
   if (latest) tellLearner(latest);
 });
 
-channel?.addEventListener('message', () => void recordStore.refresh());
+/** Whatever runs on the origin can write here. */
+function isIds(data: unknown): data is string[] {
+  return Array.isArray(data) && data.every((id) => typeof id === 'string');
+}
+
+channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  void recordStore.refresh(isIds(data) ? data : undefined);
+});
 // A page restored from the back-forward cache may have slept through other tabs' messages.
 window.addEventListener('pageshow', (event) => {
   if (event.persisted) void recordStore.refresh();

@@ -1,100 +1,106 @@
-import { atom, computed } from 'nanostores';
+import { atom } from 'nanostores';
 import type { Locale } from '../../domain/locale.ts';
 import {
   EVENT_VERSION,
   readEvent,
   type EventContent,
   type LearnerEvent,
-  type Unreadable,
 } from '../../domain/record/events.ts';
-import { foldRecord, mergeEvents } from '../../domain/record/learner-record.ts';
-import { memoryAdapter } from './memory-adapter.ts';
-import type { Draft, RecordAdapter } from './record-adapter.ts';
-
-/** Something the learner is told once, in their language, by whoever listens. */
-export type StorageNotice = 'memory' | 'damaged' | 'future' | 'write-failed';
+import {
+  EMPTY_RECORD,
+  extendRecord,
+  foldRecord,
+  mergeEvents,
+} from '../../domain/record/learner-record.ts';
+import { activeResets, coverOf, isErased } from '../../domain/record/reset.ts';
+import type { Draft, Snapshot, SnapshotReason } from './record-adapter.ts';
+import { createRecordStorage, type StorageEnvironment } from './record-storage.ts';
 
 /** What the store needs from the world; tests give their own. */
-export interface RecordEnvironment {
-  openAdapter(): Promise<RecordAdapter>;
-  now(): number;
+export interface RecordEnvironment extends StorageEnvironment {
   randomId(): string;
   /** The same id for every page of a browser profile. */
   readonly device: string;
   zone(): string;
-  /** Tells other tabs that the log has grown. */
-  announce(): void;
+  /** Tells other tabs that the log has grown, by these events or by more than can be listed. */
+  announce(ids?: readonly string[]): void;
   readonly locale: Locale;
   readonly course: number;
 }
 
-const FUTURE_DATABASE = 'VersionError';
-
-/** Tells a newer database from a refused one: the learner can do something about the first. */
-function noticeFor(reason: unknown): StorageNotice {
-  return reason instanceof Error && reason.name === FUTURE_DATABASE ? 'future' : 'memory';
-}
-
 /** The learner's record as stores: read through `$record`, written only by appending events. */
 export function createRecordStore(environment: RecordEnvironment) {
+  /** The whole log, in no order, with what resets have erased. Set before `$record` is. */
   const $events = atom<readonly LearnerEvent[]>([]);
+  const $record = atom(EMPTY_RECORD);
   const $ready = atom(false);
-  /** What is appended outlives the page. */
-  const $durable = atom(true);
-  /** Counts events that are written but not yet confirmed by the storage. */
-  const $pending = atom(0);
-  const $notices = atom<readonly StorageNotice[]>([]);
-  const $record = computed($events, foldRecord);
 
-  let adapter: RecordAdapter = memoryAdapter();
-  let drafts: Draft[] = [];
+  let drafts: readonly Draft[] = [];
   let opening: Promise<void> | undefined;
+  const known = new Set<string>();
+  const storage = createRecordStorage(environment, {
+    events: () => $events.get(),
+    drafts: () => drafts,
+  });
 
-  function tell(notice: StorageNotice): void {
-    if (!$notices.get().includes(notice)) $notices.set([...$notices.get(), notice]);
-  }
-
-  function fallBackToMemory(reason: StorageNotice): void {
-    adapter = memoryAdapter($events.get());
-    $durable.set(false);
-    tell(reason);
-  }
-
-  async function readAll(): Promise<void> {
-    const unreadable: { raw: unknown; reason: Unreadable }[] = [];
-    const readable: LearnerEvent[] = [];
-    for (const raw of await adapter.readEvents()) {
-      const event = readEvent(raw);
-      if (typeof event === 'string') unreadable.push({ raw, reason: event });
-      else readable.push(event);
-    }
-    $events.set(mergeEvents($events.get(), readable));
-    for (const { reason } of unreadable) tell(reason);
-    const damaged = unreadable.filter(({ reason }) => reason === 'damaged');
-    // Events of a newer course stay where that course will look for them.
-    if (damaged.length > 0) await adapter.quarantine(damaged);
+  /** Takes up events that are new to this page. */
+  function take(events: readonly LearnerEvent[]): void {
+    const added = mergeEvents(events, []).filter(({ id }) => !known.has(id));
+    const [first] = added;
+    if (!first) return;
+    for (const { id } of added) known.add(id);
+    const all = [...$events.get(), ...added];
+    const extended = added.length === 1 ? extendRecord($record.get(), first) : undefined;
+    $events.set(all);
+    $record.set(extended ?? foldRecord(all));
   }
 
   async function openOnce(): Promise<void> {
     try {
-      adapter = await environment.openAdapter();
-      adapter.onLost(() => fallBackToMemory('memory'));
-      await readAll();
-      drafts = await adapter.readDrafts();
+      await storage.open();
+      take(await storage.read());
+      drafts = await storage.readDrafts();
     } catch (reason) {
-      fallBackToMemory(noticeFor(reason));
+      storage.giveUp(reason, 'memory');
     }
     $ready.set(true);
-  }
-
-  function nextSequence(): number {
-    const own = $events.get().filter((event) => event.device === environment.device);
-    return own.reduce((last, { seq }) => Math.max(last, seq), 0) + 1;
   }
 
   /** Opens the storage the first time it is asked to; later calls wait for that. */
   function open(): Promise<void> {
     return (opening ??= openOnce());
+  }
+
+  /** Events as this device writes them, numbered after all that it has written, these ones included. */
+  function sign(contents: readonly EventContent[], after: readonly LearnerEvent[]): LearnerEvent[] {
+    const { device } = environment;
+    const own = after.filter((event) => event.device === device).map(({ seq }) => seq);
+    const last = own.reduce((a, b) => Math.max(a, b), $record.get().devices.get(device)?.seq ?? 0);
+    return contents.map((content, index) => ({
+      ...content,
+      id: environment.randomId(),
+      v: EVENT_VERSION,
+      device,
+      seq: last + 1 + index,
+      at: environment.now(),
+      zone: environment.zone(),
+      course: environment.course,
+      locale: environment.locale,
+    }));
+  }
+
+  /** In the record at once, in the storage as soon as that answers; kept in memory when it fails. */
+  async function keep(
+    events: readonly LearnerEvent[],
+    options?: { readonly snapshot: SnapshotReason },
+  ): Promise<void> {
+    take(events);
+    try {
+      await storage.write(events, options);
+      if (storage.$durable.get()) environment.announce(events.map(({ id }) => id));
+    } catch (reason) {
+      storage.giveUp(reason, 'write-failed');
+    }
   }
 
   /**
@@ -104,26 +110,8 @@ export function createRecordStore(environment: RecordEnvironment) {
   async function append(content: EventContent): Promise<string> {
     // Opened first, so that the new event is numbered after all that are stored.
     await open();
-    const event: LearnerEvent = {
-      ...content,
-      id: environment.randomId(),
-      v: EVENT_VERSION,
-      device: environment.device,
-      seq: nextSequence(),
-      at: environment.now(),
-      zone: environment.zone(),
-      course: environment.course,
-      locale: environment.locale,
-    };
-    $events.set([...$events.get(), event]);
-    $pending.set($pending.get() + 1);
-    try {
-      await adapter.append(event);
-      environment.announce();
-    } catch {
-      fallBackToMemory('write-failed');
-    }
-    $pending.set($pending.get() - 1);
+    const [event] = sign([content], []) as [LearnerEvent];
+    await keep([event]);
     return event.id;
   }
 
@@ -140,29 +128,131 @@ export function createRecordStore(environment: RecordEnvironment) {
     // Opened first, or the stored drafts would take the place of this one.
     await open();
     drafts = [...drafts.filter(({ key }) => key !== draft.key), draft];
-    // A draft is a convenience: an attempt that cannot be stored is told, a draft is not.
-    await adapter.saveDraft(draft).catch(() => undefined);
+    await storage.saveDraft(draft);
   }
 
-  /** Another tab has written: read what is new. */
-  async function refresh(): Promise<void> {
+  /** Another tab has written: reads these events, or whatever is new. */
+  async function refresh(ids?: readonly string[]): Promise<void> {
     await open();
-    await readAll().catch(() => fallBackToMemory('memory'));
+    const resets = $record.get().resets.length;
+    try {
+      take(await storage.read(ids));
+    } catch (reason) {
+      storage.giveUp(reason, 'memory');
+    }
+    // Who starts over elsewhere does not mean to find half an answer here.
+    if ($record.get().resets.length > resets) drafts = [];
+  }
+
+  /** What an import has to write: what is missing, and the undoing of resets that still stand. */
+  function additions(
+    events: readonly LearnerEvent[],
+    restore: readonly string[],
+  ): readonly LearnerEvent[] {
+    const missing = mergeEvents(events, []).filter(({ id }) => !known.has(id));
+    const standing = activeResets([...$events.get(), ...missing]);
+    const undoing = standing
+      .filter(({ id }) => restore.includes(id))
+      .map(({ id }): EventContent => ({ type: 'reset-undone', reset: id }));
+    return [...missing, ...sign(undoing, missing)];
+  }
+
+  /**
+   * Adds events of a file, another device or a snapshot to the log; what is there already stays as it
+   * is. The resets in `restore` are taken back. All or nothing, and a snapshot is made first. True when
+   * the outcome is durably saved. False when nothing has changed, or when this page has no storage at
+   * all and has taken the events into its memory.
+   */
+  async function importEvents(
+    events: readonly LearnerEvent[],
+    restore: readonly string[] = [],
+  ): Promise<boolean> {
+    await refresh();
+    const added = additions(events, restore);
+    if (added.length > 0) {
+      try {
+        await storage.write(added, { snapshot: 'import' });
+      } catch {
+        return false;
+      }
+      take(added);
+      environment.announce();
+    }
+    return storage.$durable.get();
+  }
+
+  /** Copies of the log from before it was changed, the latest first. */
+  async function snapshots(): Promise<readonly Snapshot[]> {
+    await open();
+    return storage.readSnapshots();
+  }
+
+  async function deleteSnapshots(): Promise<void> {
+    await open();
+    await storage.deleteSnapshots();
+  }
+
+  /**
+   * Brings back all that a snapshot holds, and takes back the resets that would erase it again. What
+   * was done since stays. True when it is durably saved; false also when there is no such snapshot.
+   */
+  async function restoreSnapshot(id: number): Promise<boolean> {
+    await refresh();
+    const snapshot = (await storage.readSnapshots()).find((one) => one.id === id);
+    if (!snapshot) return false;
+    const events = snapshot.events
+      .map(readEvent)
+      .filter((event): event is LearnerEvent => typeof event !== 'string');
+    // What had been erased before the snapshot was made is not brought back with it.
+    const before = new Set(activeResets(events).map((reset) => reset.id));
+    const erasing = $record
+      .get()
+      .resets.filter(
+        (reset) => !before.has(reset.id) && events.some((event) => isErased(event, [reset])),
+      );
+    return importEvents(
+      events,
+      erasing.map((reset) => reset.id),
+    );
+  }
+
+  /**
+   * Starts over: all that is known now is erased from the record and stays in the log. Resolves when
+   * saved, with the id that takes it back.
+   */
+  async function reset(): Promise<string> {
+    await refresh();
+    const [event] = sign([{ type: 'reset', ...coverOf($events.get()) }], []) as [LearnerEvent];
+    drafts = [];
+    await Promise.all([keep([event], { snapshot: 'reset' }), storage.deleteDrafts()]);
+    return event.id;
+  }
+
+  /** Takes a reset back. Resolves when saved. */
+  async function undoReset(id: string): Promise<void> {
+    await append({ type: 'reset-undone', reset: id });
   }
 
   return {
     device: environment.device,
+    $events,
     $record,
     $ready,
-    $durable,
-    $pending,
-    $notices,
+    $durable: storage.$durable,
+    $pending: storage.$pending,
+    $notices: storage.$notices,
     open,
     append,
     draftFor,
     hasDraft,
     saveDraft,
     refresh,
+    importEvents,
+    snapshots,
+    deleteSnapshots,
+    restoreSnapshot,
+    reset,
+    undoReset,
   };
 }
 

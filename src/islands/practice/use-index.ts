@@ -3,15 +3,15 @@ import type { BankIndex } from '../../catalog/bank.ts';
 import type { RecordStore } from '../../stores/record/record-store.ts';
 import { loadIndex } from './load-bank.ts';
 
-/** The index of the bank once it and the record are there; missing until it could be loaded. */
-export function useBankIndex(url: string, record: RecordStore) {
+/** The index of the bank, once both it and the learner's record are there. */
+export function useIndex(indexUrl: string, record: RecordStore) {
   const [index, setIndex] = useState<BankIndex>();
   const [missing, setMissing] = useState(false);
 
   async function load(): Promise<void> {
     setMissing(false);
     try {
-      const [loaded] = await Promise.all([loadIndex(url), record.open()]);
+      const [loaded] = await Promise.all([loadIndex(indexUrl), record.open()]);
       setIndex(loaded);
     } catch {
       setMissing(true);
