@@ -49,6 +49,7 @@ describe('the words of a quiz and of the pages', () => {
       '^quiz\\.(?:facet|unit|confidence)\\.',
       '^practice\\.(?:medium|emphasis|pathEmphasis|kind|fit|family)\\.',
       '^practice\\.form\\w+Text$',
+      '^progress\\.(?:role|standing|meaning|advice)\\.',
       '^keep\\.(?:refusal|reason)\\.',
     ].join('|'),
   );

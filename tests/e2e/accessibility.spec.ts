@@ -148,6 +148,25 @@ const KINDS: Record<string, Kind> = {
       await expect(page.getByRole('link', { name: /留存/ }).first()).toBeVisible();
     },
   },
+  'progress: nothing yet': {
+    path: 'progress/',
+    arrange: async (page) => {
+      await expect(page.getByRole('table').first()).toBeVisible();
+    },
+  },
+  'progress: after an answer': {
+    path: SINGLE,
+    arrange: async (page, words) => {
+      const form = await liveForm(page);
+      await form.getByRole('radio').first().check();
+      await form.getByRole('button', { name: words.check }).click();
+      await expect(form.getByText(words.saved)).toBeVisible();
+      await page.goto(new URL('../progress/', page.url()).href);
+      await expect(page.getByRole('img', { name: /Bars|每天/ })).toBeVisible();
+      // What is folded must stand up to a look, too.
+      for (const summary of await page.locator('summary:visible').all()) await summary.click();
+    },
+  },
   settings: {
     path: 'settings/',
     arrange: async (page) => {

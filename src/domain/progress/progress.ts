@@ -78,6 +78,8 @@ export interface Progress {
   readonly cells: readonly CellStanding[];
   readonly review: ReviewPlan;
   readonly missed: readonly string[];
+  /** How many answers that say how sure the learner was are missing until there is a calibration. */
+  readonly ratedMissing: number;
   /** Undefined until enough answers say how sure the learner was. */
   readonly calibration: readonly CalibrationRow[] | undefined;
   readonly weeks: readonly Week[];
@@ -164,6 +166,7 @@ export function progressOf(record: LearnerRecord, facts: CourseFacts, moment: Mo
   const asked = new Set(facts.items.map(({ id }) => id));
   const missed = missedItems(tries, (item) => asked.has(item), MOST_MISSED);
   const rows = calibration(tries);
+  const rated = rows.reduce((sum, { count }) => sum + count, 0);
   return {
     today,
     tries,
@@ -175,7 +178,8 @@ export function progressOf(record: LearnerRecord, facts: CourseFacts, moment: Mo
     cells: cellStandings(known),
     review,
     missed,
-    calibration: rows.reduce((sum, { count }) => sum + count, 0) >= ENOUGH_RATED ? rows : undefined,
+    ratedMissing: Math.max(0, ENOUGH_RATED - rated),
+    calibration: rated >= ENOUGH_RATED ? rows : undefined,
     weeks: practisedWeeks(
       tries.map(({ day }) => day),
       today,

@@ -2,7 +2,7 @@ import type { BankIndex, FormView } from '../../catalog/bank.ts';
 import { formResult, type RowResult } from '../../domain/forms/form-result.ts';
 import { fill } from '../../domain/text/fill.ts';
 import { MixedText } from '../MixedText.tsx';
-import type { Answered } from './use-sitting.ts';
+import type { Answered } from './answered.ts';
 
 interface Props {
   readonly index: BankIndex;

@@ -1,7 +1,7 @@
 import type { BankIndex } from '../../catalog/bank.ts';
 import { fill } from '../../domain/text/fill.ts';
 import { MixedText } from '../MixedText.tsx';
-import type { Answered } from './use-sitting.ts';
+import type { Answered } from './answered.ts';
 
 /** What one was certain of and got wrong comes first: it is what most wants a second look. */
 export function toLookAt(answered: readonly Answered[]): Answered[] {
@@ -37,12 +37,15 @@ export function MissedList({ index, missed, mark }: Props) {
 interface ItemProps {
   readonly index: BankIndex;
   readonly id: string;
+  /** What it asks, in a line. */
   readonly asked: string;
+  /** The learner was certain, and wrong. */
   readonly certain: boolean;
   readonly mark: boolean;
 }
 
-function MissedItem({ index, id, asked, certain, mark }: ItemProps) {
+/** An item to look at again: a link to it, and one to the lesson that teaches it. */
+export function MissedItem({ index, id, asked, certain, mark }: ItemProps) {
   const { labels, quiz } = index;
   const competency = index.items.find((item) => item.id === id)?.competency ?? '';
   const lesson = index.competencies[competency]?.lesson;

@@ -4,7 +4,7 @@ import { fill } from '../../domain/text/fill.ts';
 import { FormVerdict } from './FormVerdict.tsx';
 import { MissedList, toLookAt } from './MissedList.tsx';
 import { Tactics } from './Tactics.tsx';
-import type { Answered } from './use-sitting.ts';
+import type { Answered } from './answered.ts';
 
 interface Props {
   readonly index: BankIndex;

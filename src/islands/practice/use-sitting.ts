@@ -1,29 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { BankIndex, BankPool } from '../../catalog/bank.ts';
+import type { BankIndex } from '../../catalog/bank.ts';
 import { DRILL } from '../../domain/forms/drill.ts';
 import type { SittingStartedEvent } from '../../domain/record/events.ts';
-import {
-  lastSitting,
-  sittingOutcome,
-  wasCertainMiss,
-  type SittingOutcome,
-} from '../../domain/record/sittings.ts';
+import { lastSitting, wasCertainMiss } from '../../domain/record/sittings.ts';
 import type { RecordStore } from '../../stores/record/record-store.ts';
-import { gradableSteps } from '../quiz/gradable-steps.ts';
-import { loadItem } from './load-bank.ts';
+import { answeredIn, stillAsked, type Answered } from './answered.ts';
 import { SITTING, namedSitting, type Source } from './request.ts';
 
 /** A question in the order of asking; `again` counts how often it was asked before. */
 export interface Turn {
   readonly item: string;
   readonly again: number;
-}
-
-/** An item of a sitting together with how it went. */
-export interface Answered {
-  readonly id: string;
-  readonly entry: BankPool[string];
-  readonly outcome: SittingOutcome;
 }
 
 export interface Run {
@@ -55,28 +42,13 @@ export function useSitting(index: BankIndex, source: Source, record: RecordStore
   }>();
   const started = useRef(false);
 
-  /** The sitting without items that have been retired since: nothing can be asked of them. */
-  function stillHere(sitting: SittingStartedEvent): SittingStartedEvent {
-    const known = new Set(index.items.map(({ id }) => id));
-    return { ...sitting, items: sitting.items.filter((id) => known.has(id)) };
-  }
-
-  async function outcomes(sitting: SittingStartedEvent): Promise<Answered[]> {
-    const loaded = await Promise.all(
-      sitting.items.map(async (id) => {
-        const entry = await loadItem(index, id).catch(() => undefined);
-        if (!entry) return [];
-        const steps = gradableSteps(entry.view, entry.answers);
-        const outcome = sittingOutcome(record.$record.get(), sitting.id, entry.view, steps);
-        return [{ id, entry, outcome }];
-      }),
-    );
-    return loaded.flat();
+  function outcomes(sitting: SittingStartedEvent): Promise<Answered[]> {
+    return answeredIn(index, () => record.$record.get(), sitting);
   }
 
   /** Goes on where the sitting was left. */
   async function resume(begun: SittingStartedEvent): Promise<void> {
-    const sitting = stillHere(begun);
+    const sitting = stillAsked(index, begun);
     const all = await outcomes(sitting);
     const done = new Set(all.filter(({ outcome }) => outcome.finished).map(({ id }) => id));
     const next = sitting.items.findIndex((id) => !done.has(id));
@@ -111,7 +83,7 @@ export function useSitting(index: BankIndex, source: Source, record: RecordStore
     else if (source.begins === 'or-goes-on') {
       const begun = lastSitting(record.$record.get(), form);
       if (!begun) return;
-      const last = stillHere(begun);
+      const last = stillAsked(index, begun);
       void outcomes(last).then((all) => {
         const finished = all.filter(({ outcome }) => outcome.finished).length;
         if (finished < last.items.length && finished > 0)

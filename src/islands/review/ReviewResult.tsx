@@ -5,7 +5,7 @@ import type { ReviewPlan } from '../../domain/progress/progress.ts';
 import { fill } from '../../domain/text/fill.ts';
 import { MissedList, toLookAt } from '../practice/MissedList.tsx';
 import { Tactics } from '../practice/Tactics.tsx';
-import type { Answered } from '../practice/use-sitting.ts';
+import type { Answered } from '../practice/answered.ts';
 import { NextDue } from './NextDue.tsx';
 
 interface Props {

@@ -1,0 +1,42 @@
+/**
+ * Brings the progress page to life. All it shows is computed from the record in this browser, so there is
+ * nothing to show before the scripts are there.
+ */
+import type { ProgressLabels } from '../../catalog/progress-labels.ts';
+import { recordStore } from '../../stores/record/browser-record.ts';
+import { currentMoment } from '../moment.ts';
+import { offerRetry } from '../offer-retry.ts';
+
+function version(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="course-version"]')?.content ?? '';
+}
+
+class CourseProgress extends HTMLElement {
+  connectedCallback(): void {
+    void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const { loading = '', failed = '', retry = '', index = '', labels = '{}' } = this.dataset;
+    this.textContent = loading;
+    try {
+      const { renderProgress } = await import('./render-progress.tsx');
+      this.textContent = '';
+      renderProgress(this, {
+        indexUrl: index,
+        loading,
+        failed,
+        retry,
+        labels: JSON.parse(labels) as ProgressLabels,
+        mark: document.documentElement.lang === 'en',
+        version: version(),
+        record: recordStore,
+        moment: currentMoment,
+        visit: (address) => location.assign(address),
+      });
+    } catch {
+      offerRetry(this, failed, retry, () => void this.#show());
+    }
+  }
+}
+customElements.define('course-progress', CourseProgress);

@@ -1,0 +1,27 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { CourseFacts } from '../../domain/progress/course-facts.ts';
+import { progressOf, type Moment, type Progress } from '../../domain/progress/progress.ts';
+import type { RecordStore } from '../../stores/record/record-store.ts';
+
+/** Progress as of now: computed anew when the record changes, and when somebody returns to the page. */
+export function useProgress(
+  facts: CourseFacts,
+  store: RecordStore,
+  moment: () => Moment,
+): { readonly progress: Progress; readonly now: Moment } {
+  const record = useStore(store.$record);
+  const [returns, setReturns] = useState(0);
+
+  // A page that stays open for days would go on telling the day it was opened.
+  useEffect(() => {
+    const count = () => setReturns((before) => before + 1);
+    document.addEventListener('visibilitychange', count);
+    return () => document.removeEventListener('visibilitychange', count);
+  }, []);
+
+  return useMemo(() => {
+    const now = moment();
+    return { progress: progressOf(record, facts, now), now };
+  }, [record, facts, returns]);
+}
