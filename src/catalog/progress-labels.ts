@@ -9,6 +9,10 @@ export function progressLabels(t: Translate) {
     standing: wordsUnder('progress.standing', t),
     meaning: wordsUnder('progress.meaning', t),
     advice: wordsUnder('progress.advice', t),
+    // Said in the same words as on the home page and on that of the reviews.
+    due: t('review.due'),
+    dueOne: t('review.dueOne'),
+    gentle: t('review.gentleText'),
     practise: t('home.practiceLink'),
   };
 }

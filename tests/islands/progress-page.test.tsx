@@ -82,7 +82,7 @@ describe('the progress page', () => {
     await act(async () => {
       document.dispatchEvent(new Event('visibilitychange'));
     });
-    expect(said(section('Next step'))[0]).toBe('1 question to review, about 1 min.');
+    expect(said(section('Next step'))[0]).toBe('One question is due.');
   });
 
   it('speaks Chinese on the Chinese page', async () => {
@@ -138,7 +138,7 @@ describe('the next step', () => {
     const { items, minutes } = progress().review;
     expect(items).toHaveLength(4);
     expect(said(next())).toEqual([
-      `${items.length} questions to review, about ${minutes} min.`,
+      `${items.length} questions are due, about ${minutes} min.`,
       'Start reviewing',
     ]);
     expect(within(next()).getByRole('link').getAttribute('href')).toBe('../review/');
@@ -196,8 +196,8 @@ describe('the next step', () => {
     const { progress } = await openProgress({ events: log.events, more });
     expect(progress().review.items).toHaveLength(16);
     expect(said(next()).slice(0, 2)).toEqual([
-      '10 questions to review, about 4 min.',
-      'You were away for a while; these are enough to start again.',
+      '16 questions are due, about 6 min.',
+      'You have been away for a while. 10 are enough to get back into it; the others wait.',
     ]);
   });
 });

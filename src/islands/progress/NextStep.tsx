@@ -23,8 +23,7 @@ function Step(props: Props) {
   const { labels, progress } = props;
   const { next, tries, lessonsRead, standings, competencies } = progress;
   if (tries.length === 0 && lessonsRead === 0) return <Welcome {...props} />;
-  if (next.step === 'review')
-    return <Review {...props} count={next.count} minutes={next.minutes} />;
+  if (next.step === 'review') return <Review {...props} />;
   if (standings.mastered === competencies.length) return <AllMastered {...props} />;
   switch (next.step) {
     case 'lesson':
@@ -64,16 +63,12 @@ function Welcome({ index, labels, mark }: View) {
   );
 }
 
-function Review({
-  labels,
-  progress,
-  count,
-  minutes,
-}: View & { readonly count: number; readonly minutes: number }) {
+function Review({ labels, progress: { review } }: View) {
+  const { items, minutes, gentle } = review;
   return (
     <>
-      <p>{fill(count === 1 ? labels.dueOne : labels.due, { n: count, minutes })}</p>
-      {progress.review.gentle !== undefined && <p>{labels.gentle}</p>}
+      <p>{items.length === 1 ? labels.dueOne : fill(labels.due, { n: items.length, minutes })}</p>
+      {gentle !== undefined && <p>{fill(labels.gentle, { n: gentle })}</p>}
       <p>
         <a href="../review/">{labels.startReview}</a>
       </p>
