@@ -9,6 +9,7 @@ import { glossaryFigures } from './bench/glossary-figures.ts';
 import { lessonFigures } from './bench/lesson-figures.ts';
 import { offlineFigures } from './bench/offline-figures.ts';
 import { practiceFigures } from './bench/practice-figures.ts';
+import { progressFigures } from './bench/progress-figures.ts';
 import { recordFigures } from './bench/record-figures.ts';
 import { SiteFiles } from './bench/site-files.ts';
 import { launch } from './bench/visitor.ts';
@@ -28,6 +29,7 @@ async function bench(executablePath: string): Promise<boolean> {
       ...(await lessonFigures(site, browser, root)),
       ...(await glossaryFigures(site, browser, root)),
       ...(await practiceFigures(site, browser, root)),
+      ...(await progressFigures(site, browser, root)),
       ...offlineFigures(site, base),
       ...recordFigures(),
     ];

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { sittingStarted } from '../fixtures/events.ts';
+import { lessonRead, sittingStarted } from '../fixtures/events.ts';
 import { press } from './play.tsx';
 import {
   ITEM_IDS,
@@ -29,8 +29,13 @@ function counts(): string[] {
 const GRID = 'Each role with each emphasis: how well you know what belongs to both';
 
 describe('the progress page', () => {
-  it('has its parts in their order', async () => {
+  it('holds nothing empty before something is done', async () => {
     await openProgress();
+    expect(headings()).toEqual(['Next step', 'Where you stand']);
+  });
+
+  it('has its parts in their order', async () => {
+    await openProgress({ events: [lessonRead()] });
     expect(headings()).toEqual([
       'Next step',
       'Where you stand',
@@ -50,7 +55,7 @@ describe('the progress page', () => {
     page.offline.clear();
     press('Load again');
     await settled();
-    expect(headings()).toHaveLength(7);
+    expect(headings()).toEqual(['Next step', 'Where you stand']);
   });
 
   it('follows the record while it is open', async () => {
@@ -289,7 +294,7 @@ describe('the days to come', () => {
   const days = () => section('The next 14 days');
 
   it('say so when nothing is planned', async () => {
-    await openProgress();
+    await openProgress({ events: [lessonRead()] });
     expect(said(days())[0]).toMatch(/^No review is planned for these days\./);
     expect(within(days()).queryByRole('img')).toBeNull();
   });
@@ -337,6 +342,18 @@ describe('what was missed', () => {
     expect(lesson?.getAttribute('href')).toBe('/en/learn/roles/forum-community/');
   });
 
+  it('shows five at once; the others are there to be opened', async () => {
+    const log = diary();
+    for (const id of ITEM_IDS) log.answer(id, { right: false });
+    await openProgress({ events: log.events });
+    const more = within(missed())
+      .getByText(`${ITEM_IDS.length - 5} more`)
+      .closest('details')!;
+    expect(more.open).toBe(false);
+    expect(more.querySelectorAll('li')).toHaveLength(ITEM_IDS.length - 5);
+    expect(missed().querySelectorAll('li')).toHaveLength(ITEM_IDS.length);
+  });
+
   it('keeps the link of a question whose words cannot be loaded', async () => {
     const log = diary();
     log.answer('tell-1', { right: false });
@@ -376,7 +393,7 @@ describe('how sure and how right', () => {
     [0, 'After 20 more answers that say how sure you are, this shows how often you were right.'],
     [19, 'After 1 more answer that says how sure you are, this shows how often you were right.'],
   ])('says after %i answers how many are missing', async (count, text) => {
-    await openProgress({ events: rated(count, 3, 'certain') });
+    await openProgress({ events: [lessonRead(), ...rated(count, 3, 'certain')] });
     expect(said(part())).toEqual([text]);
     expect(within(part()).queryByRole('table')).toBeNull();
   });
@@ -507,7 +524,7 @@ describe('the completion record', () => {
     });
     vi.stubGlobal('print', print);
     window.print = print;
-    const { store } = await openProgress();
+    const { store } = await openProgress({ events: [lessonRead()] });
     const before = store.$record.get().events.length;
     const name = screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' });
     fireEvent.input(name, { target: { value: 'Wang Lin' } });

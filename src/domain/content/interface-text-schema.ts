@@ -331,6 +331,7 @@ export const INTERFACE_KEYS = [
   'progress.questions',
   'progress.missedHeading',
   'progress.missedNone',
+  'progress.missedMore',
   'progress.textFailed',
   'progress.practiseAgain',
   'progress.sureHeading',

@@ -27,17 +27,23 @@ interface Props {
 export function ProgressSections({ index, labels, mark, version, record, moment, visit }: Props) {
   const { progress, now } = useProgress(index, record, moment);
   const view = { index, labels, progress, mark };
+  // Before the first answer they would be a page of nothing.
+  const begun = progress.itemsTried > 0 || progress.lessonsRead > 0;
   const page = useOpenInPrint();
   const again = () => void practiseAgain(record, progress.missed).then(visit);
   return (
     <div ref={page}>
       <NextStep {...view} onPractiseMissed={again} />
       <Standings {...view} />
-      <Forecast {...view} />
-      <Missed {...view} onPractise={again} />
-      <Calibration {...view} />
-      <Weeks {...view} />
-      <CompletionRecord {...view} record={record} version={version} now={now} />
+      {begun && (
+        <>
+          <Forecast {...view} />
+          <Missed {...view} onPractise={again} />
+          <Calibration {...view} />
+          <Weeks {...view} />
+          <CompletionRecord {...view} record={record} version={version} now={now} />
+        </>
+      )}
     </div>
   );
 }
