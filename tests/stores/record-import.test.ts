@@ -9,6 +9,7 @@ import {
   newBrowser,
   openPage,
   openRaw,
+  storeRows,
 } from '../fixtures/course-database.ts';
 import { attempt, lessonRead, reset, setting } from '../fixtures/events.ts';
 
@@ -102,6 +103,7 @@ describe('an import', () => {
 
   it('numbers its own events after those of this device in the file', async () => {
     const own = [attempt({ seq: 40 }), reset({ seq: 41, ...coverOf([attempt({ seq: 40 })]) })];
+    await storeRows(attempt());
     const store = openPage();
     await store.importEvents(own, ['phone-41']);
     expect(store.$events.get().find(({ type }) => type === 'reset-undone')?.seq).toBe(42);

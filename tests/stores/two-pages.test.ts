@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { foldRecord } from '~/domain/record/learner-record.ts';
 import { isErased } from '~/domain/record/reset.ts';
-import { FOUND_AT, newBrowser, openPage } from '../fixtures/course-database.ts';
+import { FOUND_AT, newBrowser, openPage, storeRows } from '../fixtures/course-database.ts';
+import { lessonRead } from '../fixtures/events.ts';
 import { recordEnvironment } from '../fixtures/record-environment.ts';
 
 /** One thing a page does; `wait` lets it finish before the next one begins. */
@@ -36,6 +37,8 @@ const acts: fc.Arbitrary<Act[]> = fc.array(
  */
 async function play(list: readonly Act[], hear: boolean) {
   newBrowser();
+  // Both pages know this device, so that they may give one number twice.
+  await storeRows(lessonRead());
   const clock = recordEnvironment();
   const now = () => clock.now();
   const pages = [0, 1].map((own) =>

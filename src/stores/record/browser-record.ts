@@ -26,15 +26,22 @@ const channel = openChannel();
 const locale = document.documentElement.lang.toLowerCase();
 const version = document.querySelector<HTMLMetaElement>('meta[name="course-version"]')?.content;
 
+const deviceKey = `${name}:device`;
+
 /** The same id for every page of this browser profile; a lost one only means a new device. */
 function deviceId(): string {
-  const key = `${name}:device`;
   try {
-    const stored = localStorage.getItem(key) ?? randomId();
-    localStorage.setItem(key, stored);
-    return stored;
+    return localStorage.getItem(deviceKey) ?? randomId();
   } catch {
     return randomId();
+  }
+}
+
+function keepDevice(id: string): void {
+  try {
+    localStorage.setItem(deviceKey, id);
+  } catch {
+    // The next page is a new device, then.
   }
 }
 
@@ -46,6 +53,7 @@ export const recordStore: RecordStore = createRecordStore({
   now: Date.now,
   randomId,
   device: deviceId(),
+  keepDevice,
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',
   freeSpace: async () => {
     const { freeSpace } = await import('./free-space.ts');

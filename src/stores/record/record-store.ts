@@ -21,6 +21,8 @@ export interface RecordEnvironment extends StorageEnvironment {
   randomId(): string;
   /** The same id for every page of a browser profile. */
   readonly device: string;
+  /** Makes this the id of the browser profile, for the pages that are opened from now on. */
+  keepDevice?(id: string): void;
   zone(): string;
   /** Tells other tabs that the log has grown, by these events or by more than can be listed. */
   announce(ids?: readonly string[]): void;
@@ -38,6 +40,10 @@ export function createRecordStore(environment: RecordEnvironment) {
   let drafts: readonly Draft[] = [];
   let opening: Promise<void> | undefined;
   const known = new Set<string>();
+  /** The log that was found goes on where this device had stopped. */
+  let found = false;
+  /** The id that this page signs with, and whether what it signs outlives the page. */
+  let signer: { readonly device: string; readonly durable: boolean } | undefined;
   const storage = createRecordStorage(environment, {
     events: () => $events.get(),
     drafts: () => drafts,
@@ -59,6 +65,7 @@ export function createRecordStore(environment: RecordEnvironment) {
     try {
       await storage.open();
       take(await storage.read());
+      found = $record.get().devices.has(environment.device);
       drafts = await storage.readDrafts();
     } catch (reason) {
       storage.giveUp(reason, 'memory');
@@ -71,9 +78,25 @@ export function createRecordStore(environment: RecordEnvironment) {
     return (opening ??= openOnce());
   }
 
-  /** Events as this device writes them, numbered after all that it has written, these ones included. */
+  /**
+   * The id to sign with. One whose last number is not known is not used again: its events may be
+   * elsewhere, and a number that is given twice moves them in time and puts them under old resets. So
+   * there is a new id where the log does not know this device, and for what only this page will know.
+   */
+  function signingDevice(): string {
+    const durable = storage.$durable.get();
+    if (signer?.durable !== durable) {
+      const device = durable && found ? environment.device : environment.randomId();
+      signer = { device, durable };
+    }
+    // Kept only now: a page that writes nothing leaves no new device behind.
+    if (durable && signer.device !== environment.device) environment.keepDevice?.(signer.device);
+    return signer.device;
+  }
+
+  /** Events as this page writes them, numbered after all of its device, these ones included. */
   function sign(contents: readonly EventContent[], after: readonly LearnerEvent[]): LearnerEvent[] {
-    const { device } = environment;
+    const device = signingDevice();
     const own = after.filter((event) => event.device === device).map(({ seq }) => seq);
     const last = own.reduce((a, b) => Math.max(a, b), $record.get().devices.get(device)?.seq ?? 0);
     return contents.map((content, index) => ({
@@ -234,6 +257,7 @@ export function createRecordStore(environment: RecordEnvironment) {
   }
 
   return {
+    /** Of the browser profile, as the page found it; new events may have another one. */
     device: environment.device,
     $events,
     $record,
