@@ -38,7 +38,7 @@ describe('the review page', () => {
     await visitReview();
     expect(text(/^Answer questions in a lesson first\./)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Go to the lessons' })).toBeTruthy();
-    expect(buttons()).toEqual(['Add the deck']);
+    expect(buttons()).toEqual(['Use the cards']);
   });
 
   it('says how many are due and about how long they take', async () => {
@@ -51,7 +51,7 @@ describe('the review page', () => {
       ['tell-1', 'tell-2', 'keep-1'].map((item) => answered(item, 10)),
       { lang: 'zh-CN' },
     );
-    expect(text('有 3 道题到期，约 1 分钟。')).toBeTruthy();
+    expect(text('今天有 3 道题要复习，约 1 分钟。')).toBeTruthy();
   });
 
   it('lets in four new ones a day, the missed first', async () => {
@@ -68,7 +68,7 @@ describe('the review page', () => {
 
   it('says when the next come where nothing is due', async () => {
     await visitReview([answered('tell-1', 0)]);
-    expect(text('Nothing is due.')).toBeTruthy();
+    expect(text('Nothing left to review today.')).toBeTruthy();
     expect(text(/^Next: 1 on \w+day \d+ June\.$/)).toBeTruthy();
     expect(screen.getByRole('link', { name: /^Practise anyway/ })).toBeTruthy();
   });
@@ -166,11 +166,11 @@ describe('the review page', () => {
       moment: () => ({ now, zone: 'Asia/Shanghai' }),
     });
     await go('Start');
-    expect(text(/^Eight minutes are over/)).toBeNull();
+    expect(text(/^Eight minutes are up/)).toBeNull();
     now += 9 * 60_000;
     press('Show me');
     await go('Continue');
-    expect(text(/^Eight minutes are over/)).toBeTruthy();
+    expect(text(/^Eight minutes are up/)).toBeTruthy();
   });
 
   it('says so when the questions cannot be loaded, and tries again', async () => {
@@ -189,22 +189,22 @@ describe('the glossary cards', () => {
 
   it('are off until they are wanted', async () => {
     const { store } = await visitReview();
-    await go('Add the deck');
+    await go('Use the cards');
     await screen.findByText('Cards for today: 4.');
     expect(store.$record.get().settings.get('glossary-deck')).toBe('on');
-    await go('Take the deck away');
-    await screen.findByRole('button', { name: 'Add the deck' });
+    await go('Stop using the cards');
+    await screen.findByRole('button', { name: 'Use the cards' });
   });
 
   it('begin with the terms of lessons that were read', async () => {
     await visitReview([ON, lessonRead({ device: 'seed', seq: 501, lesson: 'retention' })]);
-    await go('Turn cards over');
+    await go('Start the cards');
     expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('Front of churn');
   });
 
   it('show the back only when turned over, and read it then', async () => {
     await visitReview([ON]);
-    await go('Turn cards over');
+    await go('Start the cards');
     expect(text('Back of cold-start')).toBeNull();
     await go('Turn over');
     expect(focused()).toContain('Back of cold-start');
@@ -212,7 +212,7 @@ describe('the glossary cards', () => {
 
   it('record each rating once; a forgotten card comes once more, which counts no more', async () => {
     const { store } = await visitReview([ON]);
-    await go('Turn cards over');
+    await go('Start the cards');
     for (const rating of ['Did not know it', 'Knew it', 'Knew it', 'Knew it']) {
       await go('Turn over');
       await go(rating);
@@ -221,7 +221,7 @@ describe('the glossary cards', () => {
     expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('Front of cold-start');
     await go('Turn over');
     await go('Knew it');
-    await waitFor(() => expect(text('All cards of today are turned over.')).toBeTruthy());
+    await waitFor(() => expect(text('All of today’s cards are done.')).toBeTruthy());
     expect(eventsOf(store, 'card-rated').map(({ term, rating }) => [term, rating])).toEqual([
       ['cold-start', 'forgot'],
       ['churn', 'knew'],
@@ -233,7 +233,7 @@ describe('the glossary cards', () => {
   it('say so when they cannot be loaded, and try again', async () => {
     const place = await visitReview();
     place.offline.add('/cards.json');
-    await go('Add the deck');
+    await go('Use the cards');
     await screen.findByText('The cards could not be loaded.');
     place.offline.clear();
     await go('Load again');

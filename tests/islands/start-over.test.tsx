@@ -72,14 +72,14 @@ describe('starting over', () => {
     expect(told()).toEqual([DONE]);
   });
 
-  it.each(['重新开始', '　重新开始 '])('takes %j for the Chinese word', async (word) => {
+  it.each(['清空', '　清空 '])('takes %j for the Chinese word', async (word) => {
     const record = await set({ record: await settingsRecord(PROGRESS), lang: 'zh-CN' });
     await confirm(word, '清空学习记录');
     expect(progress(record)).toBe(0);
     expect(told()).toEqual(['学习记录已清空，30 秒内可以撤销。']);
   });
 
-  it.each(['', 'RESE', 'RE SET', 'RESET!', '重新开始'])(
+  it.each(['', 'RESE', 'RE SET', 'RESET!', '清空'])(
     'does nothing at %j and says why next to the field',
     async (word) => {
       const record = await set({ record: await settingsRecord(PROGRESS) });
