@@ -173,13 +173,13 @@ const KINDS: Record<string, Kind> = {
       // Everything that is only shown at times: what is saved, a wrong word.
       await page.getByRole('checkbox').first().click();
       await page.getByRole('button', { name: /Erase my progress|清空学习记录/ }).click();
-      await expect(page.getByLabel(/RESET|重新开始/)).toHaveAttribute('aria-invalid', 'true');
+      await expect(page.getByLabel(/RESET|“清空”/)).toHaveAttribute('aria-invalid', 'true');
     },
   },
   'settings after starting over': {
     path: 'settings/',
     arrange: async (page, words) => {
-      await page.getByLabel(/RESET|重新开始/).fill(words.locale === 'en' ? 'RESET' : '重新开始');
+      await page.getByLabel(/RESET|“清空”/).fill(words.locale === 'en' ? 'RESET' : '清空');
       await page.getByRole('button', { name: /Erase my progress|清空学习记录/ }).click();
       await expect(page.getByRole('button', { name: /^(?:Undo|撤销)$/ })).toBeVisible();
     },
@@ -254,8 +254,8 @@ const KINDS: Record<string, Kind> = {
     path: 'review/',
     arrange: async (page) => {
       await reviewIsThere(page);
-      await page.getByRole('button', { name: /Add the deck|启用卡片/ }).click();
-      await page.getByRole('button', { name: /Turn cards over|开始翻卡片/ }).click();
+      await page.getByRole('button', { name: /Use the cards|启用卡片/ }).click();
+      await page.getByRole('button', { name: /Start the cards|开始翻卡片/ }).click();
       await page.getByRole('button', { name: /Turn over|翻面/ }).click();
     },
   },

@@ -17,7 +17,7 @@ const WORDS = [
     bringIn: 'Bring in',
     done: 'Brought in. New entries:',
     copies: 'Earlier copies on this device',
-    refused: 'Nothing was brought in, and your record is unchanged.',
+    refused: 'Nothing was brought in, and your progress is unchanged.',
     damaged: 'Something in it has changed since it was saved.',
     noScript: 'Saving progress and bringing it in need JavaScript.',
   },

@@ -32,7 +32,7 @@ const WORDS = {
     saved: '已存到本机',
     next: '下一步',
     start: /^从第一课开始/,
-    stand: '学到哪一步',
+    stand: '掌握情况',
     nothing: '没有要再看的错题。',
     missed: '最近答错的题',
     again: '再练这些题',

@@ -15,7 +15,7 @@ const WORDS = [
   },
   {
     locale: 'zh-cn',
-    due: /^有 4 道题到期，约 2 分钟。$/,
+    due: /^今天有 4 道题要复习，约 2 分钟。$/,
     start: '开始',
     first: '第 1 题，共 4 题',
     show: '直接看答案',
@@ -82,16 +82,16 @@ test('a review is done by keyboard alone', async ({ page, site }) => {
 
 test('glossary cards are switched on, turned over and rated', async ({ page, site }) => {
   await page.goto(`${site.url}en/review/`);
-  await page.getByRole('button', { name: 'Add the deck' }).click();
-  await page.getByRole('button', { name: 'Turn cards over' }).click();
+  await page.getByRole('button', { name: 'Use the cards' }).click();
+  await page.getByRole('button', { name: 'Start the cards' }).click();
   for (let card = 1; card <= 4; card += 1) {
     await expect(page.getByText(`Card ${card} of 4`)).toBeVisible();
     await page.getByRole('button', { name: 'Turn over' }).click();
     await page.getByRole('button', { name: 'Knew it', exact: true }).click();
   }
-  await expect(page.getByText('All cards of today are turned over.')).toBeVisible();
+  await expect(page.getByText('All of today’s cards are done.')).toBeVisible();
   await page.reload();
-  await expect(page.getByText('All cards of today are turned over.')).toBeVisible();
+  await expect(page.getByText('All of today’s cards are done.')).toBeVisible();
 });
 
 function isFocused(element: Element): boolean {

@@ -109,7 +109,7 @@ test('site data cleared under an open page is written back, and told once', asyn
   const { origin } = new URL(site.url);
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   await expect(
-    page.getByText('Your saved progress was cleared and has been written back.'),
+    page.getByText('The browser deleted your progress; this page wrote it back.'),
   ).toBeVisible();
   expect(await attempts(page)).toBe(1);
   await page.reload();

@@ -58,7 +58,7 @@ describe('sending to another device', () => {
     await click('Make a link');
     await waitFor(() =>
       expect(said()).toEqual([
-        'There is too much progress for a link. Save a file instead, and bring it in on the other device.',
+        'There is too much progress for a link, and starting over does not make it smaller. Save a file instead, and bring it in on the other device.',
       ]),
     );
     expect(screen.queryByRole('textbox')).toBeNull();
@@ -175,7 +175,7 @@ describe('earlier copies', () => {
     const kept = withCopies();
     await openKeep(kept);
     await click('Delete these copies');
-    expect(focused()).toBe('Delete all earlier copies? The record you have now stays.');
+    expect(focused()).toBe('Delete all earlier copies? Your progress as it is now stays.');
     await click('Cancel');
     expect(focused()).toBe('Delete these copies');
     expect(await kept.record.snapshots()).toHaveLength(2);

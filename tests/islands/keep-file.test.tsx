@@ -23,7 +23,7 @@ describe('saving a file', () => {
     expect(files.map(({ name }) => name)).toEqual(['five-names-one-job-2026-11-26.json']);
     expect(await files[0]!.events()).toEqual(LOG);
     expect(said()).toEqual([
-      'The browser was given five-names-one-job-2026-11-26.json to save. It is where your downloads are.',
+      'The browser was given five-names-one-job-2026-11-26.json to save. Look for it among your downloads.',
     ]);
   });
 
@@ -90,7 +90,7 @@ describe('sharing', () => {
     await click('Share…');
     expect(shared.map(({ name }) => name)).toEqual(['five-names-one-job-2026-11-26.txt']);
     expect(await eventsOf(shared[0]!)).toEqual(LOG);
-    expect(said()).toEqual(['The file was handed over.']);
+    expect(said()).toEqual(['The file was shared.']);
     expect(kept.log().at(-1)).toMatchObject({ name: 'backed-up' });
   });
 
@@ -156,6 +156,6 @@ describe('what the browser does with the record', () => {
     leave();
     browserWith({ userAgent: 'iPhone' });
     await openKeep(keeper(LOG));
-    expect(screen.getByText(/Safari deletes what a site has stored/)).toBeTruthy();
+    expect(screen.getByText(/Safari deletes what this course has stored/)).toBeTruthy();
   });
 });

@@ -46,11 +46,25 @@ describe('a file that is chosen', () => {
     expect(ids(kept.log())).toEqual(ids([...OWN, ...THEIRS]));
     const lines = [
       'Brought in. New entries: 3.',
-      'Your record as it was before is among the earlier copies below.',
+      'Your progress as it was before is among the earlier copies below.',
     ];
     expect(said()).toEqual(lines);
     expect(focused()).toBe(lines.join(''));
     expect(screen.queryByRole('heading', { name: 'What this file brings' })).toBeNull();
+  });
+
+  it('is brought in once, also when the button is pressed twice', async () => {
+    const kept = keeper(OWN);
+    await openKeep(kept);
+    await chooseFile(fileOf(THEIRS));
+    const button = screen.getByRole('button', { name: 'Bring in' });
+    fireEvent.click(button);
+    fireEvent.click(button);
+    await settled();
+    expect(await kept.record.snapshots()).toHaveLength(1);
+    await chooseFile(fileOf([attempt({ device: 'laptop', seq: 9, at: NOW })]));
+    await click('Bring in');
+    expect(await kept.record.snapshots()).toHaveLength(2);
   });
 
   it('makes an empty record equal to the one it came from, without speaking of a copy', async () => {
@@ -127,7 +141,7 @@ describe('a file that is chosen', () => {
 
 describe('a file that cannot be taken', () => {
   it.each([
-    ['en', '{"format":', 'Nothing was brought in, and your record is unchanged.', /not complete/],
+    ['en', '{"format":', 'Nothing was brought in, and your progress is unchanged.', /not complete/],
     ['en', sealed([{ ...OWN[0], score: 7 }]), /unchanged/, /at one place: events\[0\]\.score\./],
     ['en', sealed(Array(50_001).fill(1)), /unchanged/, /more than 50000 entries/],
     ['zh-CN', '', '没有导入，你的记录没有变化。', '文件是空的。请在原来的设备上重新保存。'],
@@ -181,7 +195,7 @@ describe('what was erased', () => {
     await openKeep(kept);
     await chooseFile(fileOf([...OWN, ...THEIRS]));
     expect(choice().checked).toBe(false);
-    expect(screen.getByText(/Entries of this file among it: 4$/)).toBeTruthy();
+    expect(screen.getByText(/Entries of it in this file: 4$/)).toBeTruthy();
     await click('Bring in');
     expect(kept.restored).toEqual([]);
     expect(said()[0]).toBe('Brought in. New entries: 3.');
@@ -212,10 +226,23 @@ describe('what was erased', () => {
     expect(said()).toEqual(['Nothing was changed.']);
   });
 
+  it('is not brought back by a tick that was made for another file', async () => {
+    const kept = keeper([...OWN, started]);
+    await openKeep(kept);
+    await chooseFile(fileOf(OWN));
+    fireEvent.click(choice());
+    await settled();
+    await chooseFile(fileOf(THEIRS));
+    expect(choice().checked).toBe(false);
+    await chooseFile(fileOf([setting({ device: 'laptop', seq: 20, at: NOW })]));
+    await click('Bring in');
+    expect(kept.restored).toEqual([]);
+  });
+
   it('on another device is told when it concerns what is here', async () => {
     await openKeep(keeper(OWN));
     await chooseFile(fileOf([{ ...started, device: 'laptop', id: 'laptop-9' }]));
-    expect(screen.getByText(/Entries here that will be erased by that: 1\./)).toBeTruthy();
+    expect(screen.getByText(/Entries here that this will erase: 1\./)).toBeTruthy();
   });
 });
 

@@ -90,7 +90,7 @@ describe('the start of a form', () => {
     const { store } = await visit(FORM);
     const box = () =>
       screen.getByRole<HTMLInputElement>('checkbox', {
-        name: 'Ask how sure I am with each answer',
+        name: 'Ask how sure I am in practice and reviews',
       });
     expect(box().checked).toBe(true);
     fireEvent.click(box());

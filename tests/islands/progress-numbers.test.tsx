@@ -43,7 +43,7 @@ const words = wordsOf('en');
 /** All numbers and standings on the page, read as a person reads them. */
 function shown() {
   const stand = section('Where you stand');
-  const days = section('The next 14 days');
+  const days = section('Reviews in the next 14 days');
   const sure = section('How sure, how right');
   const grid = table(stand, words.gridCaption).slice(1);
   return {

@@ -39,7 +39,7 @@ describe('the progress page', () => {
     expect(headings()).toEqual([
       'Next step',
       'Where you stand',
-      'The next 14 days',
+      'Reviews in the next 14 days',
       'Missed lately',
       'How sure, how right',
       'Days practised in the last 8 weeks',
@@ -96,14 +96,14 @@ describe('the progress page', () => {
     await openProgress({ events: log.events, lang: 'zh-CN' });
     expect(headings()).toEqual([
       '下一步',
-      '学到哪一步',
-      '接下来 14 天',
+      '掌握情况',
+      '接下来 14 天的复习',
       '最近答错的题',
       '有多大把握，对了多少',
       '最近 8 周的练习天数',
       '学习情况表',
     ]);
-    expect(listed(section('学到哪一步')).slice(0, 5)).toEqual([
+    expect(listed(section('掌握情况')).slice(0, 5)).toEqual([
       '已掌握 0 项',
       '基本掌握 0 项',
       '该温习了 0 项',
@@ -202,7 +202,7 @@ describe('the next step', () => {
     expect(progress().review.items).toHaveLength(16);
     expect(said(next()).slice(0, 2)).toEqual([
       '16 questions are due, about 6 min.',
-      'You have been away for a while. 10 are enough to get back into it; the others wait.',
+      'You have been away for a while. 10 questions are enough to get back into it; the others can wait.',
     ]);
   });
 });
@@ -291,7 +291,7 @@ describe('where one stands', () => {
 });
 
 describe('the days to come', () => {
-  const days = () => section('The next 14 days');
+  const days = () => section('Reviews in the next 14 days');
 
   it('say so when nothing is planned', async () => {
     await openProgress({ events: [lessonRead()] });
@@ -390,8 +390,14 @@ describe('how sure and how right', () => {
   }
 
   it.each([
-    [0, 'After 20 more answers that say how sure you are, this shows how often you were right.'],
-    [19, 'After 1 more answer that says how sure you are, this shows how often you were right.'],
+    [
+      0,
+      'After 20 more answers for which you say how sure you are, this shows how often you were right.',
+    ],
+    [
+      19,
+      'After 1 more answer for which you say how sure you are, this shows how often you were right.',
+    ],
   ])('says after %i answers how many are missing', async (count, text) => {
     await openProgress({ events: [lessonRead(), ...rated(count, 3, 'certain')] });
     expect(said(part())).toEqual([text]);
@@ -414,7 +420,7 @@ describe('how sure and how right', () => {
 
   it('advises someone who is certain and wrong', async () => {
     await openProgress({ events: rated(20, 5, 'certain') });
-    expect(said(part())[0]).toMatch(/^You are certain more often than you are right\./);
+    expect(said(part())[0]).toMatch(/^When you are certain, you are wrong rather often\./);
   });
 
   it('advises someone who guesses and is right', async () => {

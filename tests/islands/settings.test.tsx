@@ -4,8 +4,8 @@ import { setting } from '../fixtures/events.ts';
 import { leave } from './play.tsx';
 import { choose, isChosen, set, settingsRecord, settled, told } from './set.tsx';
 
-const CONFIDENCE = 'Ask how sure I am with each answer';
-const CARDS = 'Add glossary cards to the reviews';
+const CONFIDENCE = 'Ask how sure I am in practice and reviews';
+const CARDS = 'Glossary cards on the review page';
 
 afterEach(() => localStorage.clear());
 
@@ -132,7 +132,7 @@ describe('the theme', () => {
 
   it('is that of the device until one is chosen', async () => {
     await set();
-    expect(isChosen('As the device is set')).toBe(true);
+    expect(isChosen('Same as the device')).toBe(true);
   });
 
   it('changes at once, in the header too, and is kept', async () => {
@@ -159,7 +159,7 @@ describe('the theme', () => {
   it('can go back to that of the device', async () => {
     await set();
     await choose('Dark');
-    await choose('As the device is set');
+    await choose('Same as the device');
     expect(menu.value).toBe('');
     expect(localStorage.getItem('starlight-theme')).toBe('');
   });
