@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { lessonRead, setting, sittingStarted } from '../fixtures/events.ts';
 import { choose, press } from './play.tsx';
-import { asked, go, heading, sittings } from './practise.tsx';
+import { asked, go, heading, settled, sittings } from './practise.tsx';
 import { focused } from './reader.ts';
 import { DAY, NOW, answered, eventsOf, visitReview } from './reviewing.tsx';
 
@@ -173,6 +173,34 @@ describe('the review page', () => {
     expect(text(/^Eight minutes are up/)).toBeTruthy();
   });
 
+  it('shows the reviews of the day it has become, when one comes back to the page', async () => {
+    let now = NOW + 60_000;
+    await visitReview([answered('tell-1', 10), answered('keep-1', 0, { score: 0 })], {
+      moment: () => ({ now, zone: 'Asia/Shanghai' }),
+    });
+    await go('Start');
+    press('Show me');
+    await go('Continue');
+    expect(text('How it went')).toBeTruthy();
+    now += 2 * DAY;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settled();
+    expect(screen.queryByText('How it went')).toBeNull();
+    expect(text('2 questions are due, about 1 min.')).toBeTruthy();
+  });
+
+  it('can be gone on with when one question does not load', async () => {
+    const place = await visitReview([answered('tell-1', 10), answered('keep-1', 10)]);
+    place.lost.add('tell-1');
+    place.lost.add('keep-1');
+    await go('Start');
+    await go('Continue');
+    expect(heading()).toBe('Question 2 of 2');
+    await go('Continue');
+    expect(text('How it went')).toBeTruthy();
+    expect(text('Question could not load. Your answers so far are kept.')).toBeTruthy();
+  });
+
   it('says so when the questions cannot be loaded, and tries again', async () => {
     const place = await visitReview([answered('tell-1', 10)]);
     place.offline.add('/pools/');
@@ -191,6 +219,7 @@ describe('the glossary cards', () => {
     const { store } = await visitReview();
     await go('Use the cards');
     await screen.findByText('Cards for today: 4.');
+    expect(focused()).toBe('Glossary cards');
     expect(store.$record.get().settings.get('glossary-deck')).toBe('on');
     await go('Stop using the cards');
     await screen.findByRole('button', { name: 'Use the cards' });

@@ -37,12 +37,16 @@ function placeOf(record: LearnerRecord, sitting: string | undefined): Place {
   return form === undefined || form === DRILL ? 'drill' : 'form';
 }
 
-/** The first attempt at each step of a run; an item that is no case has one step. */
-function firstAttempts(run: readonly ItemEvent[]): AttemptEvent[] {
+/**
+ * The first attempt at each step of a run; an item that is no case has one step. Who has finished a case
+ * and goes back to see where another choice leads explores; that says nothing about what they know.
+ */
+function firstAttempts(item: ProgressItem, run: readonly ItemEvent[]): AttemptEvent[] {
   const firsts = new Map<string, AttemptEvent>();
   for (const event of run) {
-    const step = event.type === 'attempt' ? (event.step ?? '') : undefined;
-    if (step !== undefined && !firsts.has(step)) firsts.set(step, event as AttemptEvent);
+    if (event.type === 'case-rewound' && isWhole(item, [...firsts.values()])) break;
+    if (event.type === 'attempt' && !firsts.has(event.step ?? ''))
+      firsts.set(event.step ?? '', event);
   }
   return [...firsts.values()];
 }
@@ -69,7 +73,7 @@ interface Reading {
 }
 
 function toTry({ record, times }: Reading, item: ProgressItem, run: ItemEvent[]): FirstTry[] {
-  const attempts = firstAttempts(run);
+  const attempts = firstAttempts(item, run);
   const last = attempts.at(-1);
   if (!last || !isWhole(item, attempts)) return [];
   const at = times.get(last.id) ?? last.at;
@@ -97,31 +101,51 @@ function withSteadyDays(tries: readonly FirstTry[]): FirstTry[] {
   });
 }
 
-/** Only the first try of a day counts: after it one has read the explanation. */
+/**
+ * Only the first try of a day counts: after it one has read the explanation. Who meets the same item later
+ * that day in a review has done the review all the same.
+ */
 function firstOfDay(tries: readonly FirstTry[]): FirstTry[] {
-  const seen = new Set<string>();
-  return tries.filter(({ item, day }) => {
-    const key = `${item}/${day}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const days = new Map<string, FirstTry>();
+  for (const entry of tries) {
+    const key = `${entry.item}/${entry.day}`;
+    const first = days.get(key) ?? entry;
+    days.set(key, entry.place === 'review' ? { ...first, place: 'review' } : first);
+  }
+  return [...days.values()];
+}
+
+export interface Tries {
+  /** The first tries that count, oldest first. */
+  readonly counted: readonly FirstTry[];
+  /** Those of the same day that came later as well. */
+  readonly all: readonly FirstTry[];
 }
 
 /**
- * The first tries of a record that count, oldest first. `items` has all items that are known, retired
- * ones too; `now` is the time in ms, against which clocks that run ahead are mended.
+ * The first tries of a record. `items` has all items that are known, retired ones too; `now` is the time
+ * in ms, against which clocks that run ahead are mended.
  */
-export function firstTries(
+export function triesOf(
   record: LearnerRecord,
   items: ReadonlyMap<string, ProgressItem>,
   now: number,
-): FirstTry[] {
+): Tries {
   const reading = { record, times: settleTimes(record.events, now) };
   const tries = [...record.itemEvents].flatMap(([id, events]) => {
     const item = items.get(id);
     return item ? runsOf(events).flatMap((run) => toTry(reading, item, run)) : [];
   });
   // Items come in the order they were first met, which decides between tries of the same moment.
-  return firstOfDay(withSteadyDays(tries.sort((a, b) => a.at - b.at)));
+  const all = withSteadyDays(tries.sort((a, b) => a.at - b.at));
+  return { counted: firstOfDay(all), all };
+}
+
+/** The first tries of a record that count, oldest first. */
+export function firstTries(
+  record: LearnerRecord,
+  items: ReadonlyMap<string, ProgressItem>,
+  now: number,
+): readonly FirstTry[] {
+  return triesOf(record, items, now).counted;
 }

@@ -9,7 +9,8 @@ const SURE_ENOUGH = 0.8;
 /** Fewer answers of one kind are chance. */
 const FEWEST = 5;
 
-export function calibrationAdvice(rows: readonly CalibrationRow[]): CalibrationAdvice {
+/** Undefined where too few answers were certain or guessed to say anything. */
+export function calibrationAdvice(rows: readonly CalibrationRow[]): CalibrationAdvice | undefined {
   const shareOf = (confidence: Confidence) => {
     const row = rows.find((entry) => entry.confidence === confidence);
     return row && row.count >= FEWEST ? row.right / row.count : undefined;
@@ -17,5 +18,6 @@ export function calibrationAdvice(rows: readonly CalibrationRow[]): CalibrationA
   const certain = shareOf('certain');
   const guessing = shareOf('guessing');
   if (certain !== undefined && certain < SURE_ENOUGH) return 'too-sure';
-  return guessing !== undefined && guessing > SURE_ENOUGH ? 'too-unsure' : 'fitting';
+  if (guessing !== undefined && guessing > SURE_ENOUGH) return 'too-unsure';
+  return certain === undefined && guessing === undefined ? undefined : 'fitting';
 }

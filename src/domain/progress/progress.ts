@@ -2,7 +2,7 @@
  * Everything that is shown of a learner's progress, computed from the record and the course. Whoever
  * shows a number takes it from here, so that no two places disagree.
  */
-import { firstTries, type FirstTry } from '../mastery/tries.ts';
+import { triesOf, type FirstTry } from '../mastery/tries.ts';
 import { STANDINGS, type Standing } from '../mastery/standing.ts';
 import type { LearnerRecord } from '../record/learner-record.ts';
 import { nextLesson } from '../record/continue-at.ts';
@@ -152,7 +152,7 @@ function countStandings(competencies: readonly CompetencyStanding[]): Record<Sta
 
 export function progressOf(record: LearnerRecord, facts: CourseFacts, moment: Moment): Progress {
   const items = itemsById(facts);
-  const tries = firstTries(record, items, moment.now);
+  const { counted: tries, all } = triesOf(record, items, moment.now);
   // Someone who flew west may meet a date again that the record has left behind.
   const today = Math.max(learningDay(moment.now, moment.zone), tries.at(-1)?.day ?? 0);
   const scheduler = createScheduler({ ...facts.review, fuzz: true });
@@ -164,7 +164,7 @@ export function progressOf(record: LearnerRecord, facts: CourseFacts, moment: Mo
   const known = { items, tries, cards, scheduler, today, settings: facts.mastery };
   const competencies = competencyStandings(facts, known);
   const asked = new Set(facts.items.map(({ id }) => id));
-  const missed = missedItems(tries, (item) => asked.has(item), MOST_MISSED);
+  const missed = missedItems(all, (item) => asked.has(item), MOST_MISSED);
   const rows = calibration(tries);
   const rated = rows.reduce((sum, { count }) => sum + count, 0);
   return {

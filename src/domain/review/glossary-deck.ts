@@ -76,11 +76,18 @@ export function glossaryDeck(
   const room = Math.min(load.fresh - done.fresh, load.most - done.all - due.length);
   const seen = new Set(cards.map(({ id }) => id));
   const fresh = waiting ? [] : notYetSeen(terms, seen, record.lessonsRead);
-  const ahead = cards.map(({ schedule }) => schedule.due).filter((day) => day > today);
+  const todays = [...due.map(({ id }) => id), ...fresh.slice(0, Math.max(0, room))];
   return {
-    terms: [...due.map(({ id }) => id), ...fresh.slice(0, Math.max(0, room))],
+    terms: todays,
     done: done.all,
     known: cards.length,
-    next: ahead.length > 0 ? Math.min(...ahead) : undefined,
+    next: nextDay(cards, today, waiting || seen.size + todays.length - due.length < terms.length),
   };
+}
+
+/** Tomorrow when something waits or is new, else when the first card is due. */
+function nextDay(cards: readonly Card[], today: number, more: boolean): number | undefined {
+  if (more) return today + 1;
+  const ahead = cards.map(({ schedule }) => schedule.due).filter((day) => day > today);
+  return ahead.length > 0 ? Math.min(...ahead) : undefined;
 }

@@ -17,6 +17,9 @@ export interface DoneToday {
 
 export const NOTHING_DONE: DoneToday = { all: 0, fresh: 0 };
 
+/** Of one sitting, whatever the day holds: the rest is offered after it. */
+export const SESSION = 20;
+
 /** Away for longer than this many days, one starts again gently, with this many questions. */
 export const LONG_PAUSE = 14;
 export const GENTLE = 10;

@@ -60,11 +60,18 @@ export function Turn({
         {fill(labels.progress, { n: run.position + 1, count: run.turns.length })}
       </h2>
       {unavailable ? (
-        <Message
-          text={labels.failed}
-          mark={mark}
-          action={{ label: labels.retry, run: loadAgain }}
-        />
+        <>
+          <Message
+            text={labels.failed}
+            mark={mark}
+            action={{ label: labels.retry, run: loadAgain }}
+          />
+          <div class="practice-actions">
+            <button type="button" class="secondary" onClick={onNext}>
+              {quiz.continue}
+            </button>
+          </div>
+        </>
       ) : item && turn ? (
         <ItemQuiz
           item={item.view}

@@ -1,5 +1,5 @@
 import type { BankIndex, BankPool } from '../../catalog/bank.ts';
-import type { SittingStartedEvent } from '../../domain/record/events.ts';
+import type { LearnerEvent, SittingStartedEvent } from '../../domain/record/events.ts';
 import type { LearnerRecord } from '../../domain/record/learner-record.ts';
 import { sittingOutcome, type SittingOutcome } from '../../domain/record/sittings.ts';
 import { gradableSteps } from '../quiz/gradable-steps.ts';
@@ -45,13 +45,23 @@ export async function lastComplete(
   record: LearnerRecord,
   form: string,
 ): Promise<
-  { readonly sitting: SittingStartedEvent; readonly answered: readonly Answered[] } | undefined
+  | {
+      readonly sitting: SittingStartedEvent;
+      readonly answered: readonly Answered[];
+      /** The event that came last in it. */
+      readonly last: LearnerEvent;
+    }
+  | undefined
 > {
   const begun = [...record.sittings.values()].filter((sitting) => sitting.form === form);
   for (const sitting of begun.reverse().map((entry) => stillAsked(index, entry))) {
     const answered = await answeredIn(index, () => record, sitting);
     const tried = answered.filter(({ outcome }) => outcome.answered);
-    if (tried.length > 0 && tried.length === sitting.items.length) return { sitting, answered };
+    if (tried.length === 0 || tried.length < sitting.items.length) continue;
+    const last = record.events.findLast(
+      (event) => 'sitting' in event && event.sitting === sitting.id,
+    );
+    return { sitting, answered, last: last ?? sitting };
   }
   return undefined;
 }

@@ -133,5 +133,10 @@ export function useSitting(index: BankIndex, source: Source, record: RecordStore
         moveTo(run.position + 1, [...run.turns, { item: turn.item, again: turn.again + 1 }]);
     },
     finish: () => run && moveTo(run.turns.length, run.turns),
+    /** Leaves the sitting as if it had not been begun here. */
+    close: () => {
+      setRun(undefined);
+      setAnswered(undefined);
+    },
   };
 }

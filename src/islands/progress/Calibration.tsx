@@ -25,6 +25,7 @@ export function Calibration(view: View) {
 
 function Rows({ index, labels, rows }: View & { readonly rows: readonly CalibrationRow[] }) {
   const words = index.quiz.confidence;
+  const advice = calibrationAdvice(rows);
   const rated = rows.filter(({ count }) => count > 0);
   return (
     <>
@@ -54,7 +55,7 @@ function Rows({ index, labels, rows }: View & { readonly rows: readonly Calibrat
           </li>
         ))}
       </ul>
-      <p>{labels.advice[calibrationAdvice(rows)]}</p>
+      {advice && <p>{labels.advice[advice]}</p>}
     </>
   );
 }

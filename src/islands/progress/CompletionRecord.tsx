@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Moment } from '../../domain/progress/progress.ts';
 import { fill } from '../../domain/text/fill.ts';
-import { learningDay } from '../../domain/time/learning-day.ts';
 import type { RecordStore } from '../../stores/record/record-store.ts';
 import { FormVerdict } from '../practice/FormVerdict.tsx';
 import { Section } from './Section.tsx';
-import { calendarDate, longDate } from './dates.ts';
+import { calendarDate } from './dates.ts';
 import { printAlone } from './print-alone.ts';
 import { standingCounts } from './standing-counts.ts';
 import { useSignOff } from './use-sign-off.ts';
@@ -55,7 +54,7 @@ export function CompletionRecord({ record, version, now, ...view }: Props) {
               <Line term={form.title}>
                 {last
                   ? fill(labels.signOffDone, {
-                      date: longDate(learningDay(last.sitting.at, last.sitting.zone), mark),
+                      date: calendarDate(last.last.at, last.last.zone, mark),
                     })
                   : labels.signOffNone}
               </Line>

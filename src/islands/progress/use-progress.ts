@@ -1,8 +1,9 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { CourseFacts } from '../../domain/progress/course-facts.ts';
 import { progressOf, type Moment, type Progress } from '../../domain/progress/progress.ts';
 import type { RecordStore } from '../../stores/record/record-store.ts';
+import { useReturns } from '../use-returns.ts';
 
 /** Progress as of now: computed anew when the record changes, and when somebody returns to the page. */
 export function useProgress(
@@ -11,14 +12,7 @@ export function useProgress(
   moment: () => Moment,
 ): { readonly progress: Progress; readonly now: Moment } {
   const record = useStore(store.$record);
-  const [returns, setReturns] = useState(0);
-
-  // A page that stays open for days would go on telling the day it was opened.
-  useEffect(() => {
-    const count = () => setReturns((before) => before + 1);
-    document.addEventListener('visibilitychange', count);
-    return () => document.removeEventListener('visibilitychange', count);
-  }, []);
+  const returns = useReturns();
 
   return useMemo(() => {
     const now = moment();

@@ -2,15 +2,18 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BankIndex } from '../../catalog/bank.ts';
 import type { ReviewLabels } from '../../catalog/review-labels.ts';
+import { REVIEW } from '../../domain/mastery/tries.ts';
 import { progressOf, type Moment } from '../../domain/progress/progress.ts';
+import { SESSION } from '../../domain/review/queue.ts';
 import { showBadge } from '../../stores/app-badge.ts';
 import type { RecordStore } from '../../stores/record/record-store.ts';
 import { Message } from '../practice/Message.tsx';
 import { Turn } from '../practice/Turn.tsx';
 import { useSitting } from '../practice/use-sitting.ts';
+import { useReturns } from '../use-returns.ts';
 import { ReviewResult } from './ReviewResult.tsx';
 import { ReviewStart } from './ReviewStart.tsx';
-import { forgetOldSitting } from './forget-old-sitting.ts';
+import { forgetOldSitting, isOfToday } from './forget-old-sitting.ts';
 import { reviewSource } from './review-source.ts';
 
 /** After this long a review says that it may be left, in ms. */
@@ -33,8 +36,14 @@ export function DailyReview({ index, labels, mark, record, moment, onAsking }: P
   const sitting = useSitting(index, source, record);
   const { run, answered } = sitting;
   const asking = run !== undefined && run.position < run.turns.length;
+  const returns = useReturns();
   // While questions are asked nobody looks at the plan, and a long record takes a moment to work out.
-  const plan = useMemo(() => progressOf(log, index, moment()).review, [asking ? undefined : log]);
+  const seen = useRef({ log, returns });
+  if (!asking) seen.current = { log, returns };
+  const plan = useMemo(
+    () => progressOf(seen.current.log, index, moment()).review,
+    [seen.current.log, seen.current.returns],
+  );
   const pressed = useRef(false);
   const began = useRef(moment().now);
 
@@ -43,14 +52,24 @@ export function DailyReview({ index, labels, mark, record, moment, onAsking }: P
     if (!asking) showBadge(plan.items.length);
   }, [plan]);
 
+  useEffect(() => {
+    if (asking || !run || isOfToday(run.sitting, moment())) return;
+    sitting.close();
+    forgetOldSitting(log, moment());
+  }, [returns]);
+
   function press(going: () => unknown): void {
     pressed.current = true;
     void going();
   }
 
-  function start(items: readonly string[]): void {
+  function begin(going: () => unknown): void {
     began.current = moment().now;
-    press(() => sitting.startWith(items));
+    press(going);
+  }
+
+  function start(items: readonly string[]): void {
+    begin(() => sitting.startWith(items.slice(0, SESSION)));
   }
 
   if (!run)
@@ -62,22 +81,24 @@ export function DailyReview({ index, labels, mark, record, moment, onAsking }: P
       <ReviewResult
         index={index}
         answered={answered}
+        count={run.sitting.items.length}
+        focus={pressed.current}
         plan={plan}
         labels={labels}
         mark={mark}
         onStart={(items) => start(items)}
-        onAgain={(items) => press(() => sitting.practise(items))}
+        onAgain={(items) => begin(() => sitting.practise(items))}
       />
     ) : (
       <Message text={labels.loading} mark={mark} />
     );
   return (
     <>
-      {moment().now - began.current >= GOOD_PLACE_TO_STOP && (
-        <p class="note" role="status">
-          {labels.goodPlace}
-        </p>
-      )}
+      <div role="status">
+        {moment().now - began.current >= GOOD_PLACE_TO_STOP && (
+          <p class="note">{labels.goodPlace}</p>
+        )}
+      </div>
       <Turn
         key={`${run.sitting.id}/${run.position}`}
         index={index}
@@ -88,7 +109,7 @@ export function DailyReview({ index, labels, mark, record, moment, onAsking }: P
         onNext={() => press(sitting.next)}
         onAskAgain={() => press(sitting.askAgain)}
         onFinish={() => press(sitting.finish)}
-        canKnowWell
+        canKnowWell={run.sitting.form === REVIEW && run.turns[run.position]?.again === 0}
       />
     </>
   );

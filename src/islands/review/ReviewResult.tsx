@@ -11,6 +11,10 @@ import { NextDue } from './NextDue.tsx';
 interface Props {
   readonly index: BankIndex;
   readonly answered: readonly Answered[];
+  /** How many questions the sitting has; some may not have loaded. */
+  readonly count: number;
+  /** Move the reading position here: something was pressed, as opposed to arrived at. */
+  readonly focus: boolean;
   /** What is left of the day, and what comes after it. */
   readonly plan: ReviewPlan;
   readonly labels: ReviewLabels;
@@ -20,9 +24,21 @@ interface Props {
 }
 
 /** The end of a review: how it went, what to look at again, when the next one is. */
-export function ReviewResult({ index, answered, plan, labels, mark, onStart, onAgain }: Props) {
+export function ReviewResult({
+  index,
+  answered,
+  count,
+  focus,
+  plan,
+  labels,
+  mark,
+  onStart,
+  onAgain,
+}: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (focus) heading.current?.focus();
+  }, []);
   const { labels: words } = index;
   const tried = answered.filter(({ outcome }) => outcome.answered);
   const right = tried.filter(({ outcome }) => outcome.grade.full).length;
@@ -37,6 +53,7 @@ export function ReviewResult({ index, answered, plan, labels, mark, onStart, onA
           ? words.nothingAnswered
           : fill(words.right, { right, count: tried.length })}
       </p>
+      {answered.length < count && <p role="status">{words.failed}</p>}
       {missed.length > 0 && (
         <section>
           <h3>{words.missedHeading}</h3>

@@ -19,6 +19,7 @@ interface Props {
 export function StartOver({ labels, record, now, framed }: Props) {
   const { resets } = useStore(record.$record);
   const durable = useStore(record.$durable);
+  const pending = useStore(record.$pending);
   const last = resets.at(-1);
   const left = useTimeLeft(last, now);
   const seconds = Math.ceil(left / 1000);
@@ -28,7 +29,8 @@ export function StartOver({ labels, record, now, framed }: Props) {
   const wasUndoable = useRef<string | undefined>(undefined);
   /** It was pressed here, as opposed to found on arrival: only then does the reading position move. */
   const pressed = useRef(false);
-  const busy = useRef(false);
+  /** What is being done: a second press on the same button is not a second wish. */
+  const busy = useRef(new Set<'reset' | 'undo'>());
 
   // Told at the start and at the end, not each second in between.
   useEffect(() => {
@@ -39,14 +41,14 @@ export function StartOver({ labels, record, now, framed }: Props) {
       setTold(resets.some(({ id }) => id === before) ? labels.over : labels.undone);
   }, [undoable?.id]);
 
-  async function once(doing: () => Promise<unknown>): Promise<void> {
-    if (busy.current) return;
-    busy.current = true;
+  async function once(what: 'reset' | 'undo', doing: () => Promise<unknown>): Promise<void> {
+    if (busy.current.has(what)) return;
+    busy.current.add(what);
     pressed.current = true;
     try {
       await doing();
     } finally {
-      busy.current = false;
+      busy.current.delete(what);
     }
   }
 
@@ -64,7 +66,7 @@ export function StartOver({ labels, record, now, framed }: Props) {
         <ConfirmWord
           labels={labels}
           framed={framed}
-          onConfirm={() => void once(() => record.reset())}
+          onConfirm={() => void once('reset', () => record.reset())}
         />
       )}
       <p class="told" role="status">
@@ -76,10 +78,12 @@ export function StartOver({ labels, record, now, framed }: Props) {
             labels={labels}
             seconds={seconds}
             focus={pressed.current}
-            onUndo={() => void once(() => record.undoReset(undoable.id))}
+            onUndo={() => void once('undo', () => record.undoReset(undoable.id))}
             onFocusLost={() => heading.current?.focus()}
           />
-          <p class="saved">{durable ? labels.saved : labels.notSaved}</p>
+          <p class="saved">
+            {pending > 0 ? labels.saving : durable ? labels.saved : labels.notSaved}
+          </p>
         </>
       )}
     </section>

@@ -4,7 +4,13 @@ import { REVIEW, firstTries } from '~/domain/mastery/tries.ts';
 import type { AttemptEvent, LearnerEvent } from '~/domain/record/events.ts';
 import { foldRecord } from '~/domain/record/learner-record.ts';
 import { MS_PER_DAY } from '~/domain/time/learning-day.ts';
-import { attempt, caseContinued, knownWell, sittingStarted } from '../../fixtures/events.ts';
+import {
+  attempt,
+  caseContinued,
+  caseRewound,
+  knownWell,
+  sittingStarted,
+} from '../../fixtures/events.ts';
 import { TODAY, byId, progressItem } from '../../fixtures/tries.ts';
 
 const HOUR = 3_600_000;
@@ -84,6 +90,26 @@ describe('a first try', () => {
       tried(11, { sitting: 'phone-10' }),
     ];
     expect(triesOf(...log)).toMatchObject([{ score: 0, place: 'lesson' }]);
+  });
+
+  it('counts as the review of the day, which a drill before it must not swallow', () => {
+    const log = [
+      sittingStarted({ seq: 8, form: DRILL }),
+      tried(9, { sitting: 'phone-8', score: 0 }),
+      sittingStarted({ seq: 10, form: REVIEW }),
+      tried(11, { sitting: 'phone-10' }),
+    ];
+    expect(triesOf(...log)).toMatchObject([{ score: 0, place: 'review', at: at(9) }]);
+  });
+
+  it('stays a review when a drill follows', () => {
+    const log = [
+      sittingStarted({ seq: 8, form: REVIEW }),
+      tried(9, { sitting: 'phone-8' }),
+      sittingStarted({ seq: 10, form: DRILL }),
+      tried(11, { sitting: 'phone-10', score: 0 }),
+    ];
+    expect(triesOf(...log)).toMatchObject([{ score: 1, place: 'review' }]);
   });
 
   it('counts for the day that begins at four', () => {
@@ -193,6 +219,26 @@ describe('the try at a case', () => {
 
   it('is finished by any of its ends, also an early one', () => {
     expect(triesOf(step(9, 'ruin', 0))).toMatchObject([{ score: 0 }]);
+  });
+
+  it('is not touched by going back afterwards to see where another choice leads', () => {
+    const log = [
+      step(9, 'role', 1),
+      step(10, 'metric', 1),
+      caseRewound({ seq: 11, item: 'story', step: 'role' }),
+      step(12, 'detour', 0, { at: at(12, 1) }),
+      step(13, 'ruin', 0, { at: at(13, 1) }),
+    ];
+    expect(triesOf(...log)).toMatchObject([{ score: 1, full: true, day: TODAY }]);
+  });
+
+  it('goes on after coming back from a detour before the end', () => {
+    const log = [
+      step(9, 'role', 0),
+      caseRewound({ seq: 10, item: 'story', step: 'role' }),
+      step(11, 'metric', 1),
+    ];
+    expect(triesOf(...log)).toMatchObject([{ score: 0.5, full: false }]);
   });
 
   it('counts for the day it was finished on', () => {

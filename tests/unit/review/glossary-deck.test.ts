@@ -41,7 +41,7 @@ describe('the glossary cards of a day', () => {
       terms: ['term-0', 'term-1', 'term-2', 'term-3'],
       done: 0,
       known: 0,
-      next: undefined,
+      next: TODAY + 1,
     });
   });
 
@@ -101,6 +101,12 @@ describe('the glossary cards of a day', () => {
     expect(deckOf(log, 1).terms).toContain('term-0');
     expect(deckOf(log, 1).terms).not.toContain('term-1');
     expect(deckOf(log, 3).terms.slice(0, 2)).toEqual(['term-0', 'term-1']);
+  });
+
+  it('are told for tomorrow while there are new ones, whenever the others are due', () => {
+    const log = ['term-0', 'term-1', 'term-2', 'term-3'].map((id, n) => rated(n + 1, id, 0));
+    expect(deckOf(log)).toMatchObject({ terms: [], next: TODAY + 1 });
+    expect(deckOf(log, 1).terms).toHaveLength(4);
   });
 
   it('count the first rating of a day only', () => {
