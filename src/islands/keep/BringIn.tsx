@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   readExport,
   refuseSize,
@@ -27,6 +27,9 @@ export function BringIn(props: KeepProps) {
   const { labels, record, now } = props;
   const [opened, setOpened] = useState<Opened>();
   const [said, say] = useState<readonly string[]>([]);
+  const count = useRef(0);
+  /** A second press while a file is brought in is not a second wish. */
+  const busy = useRef(false);
 
   function refuse(reason: string): void {
     setOpened(undefined);
@@ -36,7 +39,8 @@ export function BringIn(props: KeepProps) {
   async function show(heading: string, file: ImportFile | ImportRefusal): Promise<void> {
     if ('refused' in file) return refuse(fill(labels.refusal[file.refused], file.values));
     await record.open();
-    setOpened({ heading, file, preview: previewImport(record.$events.get(), file.events, now()) });
+    const preview = previewImport(record.$events.get(), file.events, now());
+    setOpened({ number: (count.current += 1), heading, file, preview });
     say([]);
   }
 
@@ -64,6 +68,16 @@ export function BringIn(props: KeepProps) {
     window.addEventListener('hashchange', open);
     return () => window.removeEventListener('hashchange', open);
   }, []);
+
+  async function bringInOnce(what: Opened, restore: readonly string[]): Promise<void> {
+    if (busy.current) return;
+    busy.current = true;
+    try {
+      await bringIn(what, restore);
+    } finally {
+      busy.current = false;
+    }
+  }
 
   async function bringIn({ file, preview }: Opened, restore: readonly string[]): Promise<void> {
     const hadSome = record.$events.get().length > 0;
@@ -99,8 +113,9 @@ export function BringIn(props: KeepProps) {
       {opened && (
         <Preview
           {...props}
+          key={opened.number}
           opened={opened}
-          onBringIn={(restore) => void bringIn(opened, restore)}
+          onBringIn={(restore) => void bringInOnce(opened, restore)}
           onCancel={cancel}
         />
       )}

@@ -8,6 +8,8 @@ import type { KeepProps } from './keep-props.ts';
 
 /** What was opened: a file or a link. */
 export interface Opened {
+  /** Counts what was opened: a choice made for one file is not made for the next. */
+  readonly number: number;
   readonly heading: string;
   readonly file: ImportFile;
   readonly preview: ImportPreview;
@@ -24,12 +26,13 @@ interface Props extends KeepProps {
 export function Preview({ opened, labels, lang, framed, onBringIn, onCancel }: Props) {
   const { heading, file, preview } = opened;
   const title = useRef<HTMLHeadingElement>(null);
-  const [restore, setRestore] = useState<readonly string[]>([]);
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const restore = preview.stayErased.map(({ reset }) => reset).filter((id) => ticked.includes(id));
 
   useEffect(() => title.current?.focus(), [opened]);
 
   function toggle(reset: string): void {
-    setRestore((ids) => (ids.includes(reset) ? ids.filter((id) => id !== reset) : [...ids, reset]));
+    setTicked((ids) => (ids.includes(reset) ? ids.filter((id) => id !== reset) : [...ids, reset]));
   }
 
   function spanInWords(first: number, last: number): string {
