@@ -87,6 +87,21 @@ describe('a page of a device that the log knows', () => {
   });
 });
 
+describe('a page of a device that has no numbers left', () => {
+  it('writes under a new id, so that its events can be read again', async () => {
+    await storeRows(attempt({ seq: 1e12, at: 1 }));
+    await openHere().append(READ);
+    const later = openHere();
+    await later.append(READ);
+    expect(later.$notices.get()).toEqual([]);
+    expect(signatures(later).slice(-2)).toEqual([
+      [profile, 1],
+      [profile, 2],
+    ]);
+    expect(profile).not.toBe('phone');
+  });
+});
+
 describe('a page without a storage', () => {
   it('writes under an id of its own, which nobody keeps', async () => {
     const store = openHere({ openAdapter: () => Promise.reject(new Error('refused')) });

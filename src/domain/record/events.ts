@@ -161,8 +161,26 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= 200;
 }
 
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
+/**
+ * The highest number an event may have, far beyond what a device can write in its life and far below
+ * where counting up stops working.
+ */
+export const MOST_SEQ = 1e12;
+/** The last moment a date can have, in ms. */
+export const LAST_TIME = 8.64e15;
+/** The highest version of anything and the highest round. */
+const MOST_VERSIONS = 1e6;
+
+function isCount(value: unknown, most: number): value is number {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
+}
+
+function isVersion(value: unknown): boolean {
+  return isCount(value, MOST_VERSIONS);
+}
+
+function isTime(value: unknown): boolean {
+  return isCount(value, LAST_TIME);
 }
 
 function isList(value: unknown, most: number): value is string[] {
@@ -176,7 +194,7 @@ const MOST_DEVICES = 2000;
 
 function isDeviceMark(value: unknown): boolean {
   const mark = value as Partial<DeviceMark> | null;
-  return typeof mark === 'object' && isText(mark?.device) && isCount(mark.seq);
+  return typeof mark === 'object' && isText(mark?.device) && isCount(mark.seq, MOST_SEQ);
 }
 
 function isOptional(value: unknown, is: (value: unknown) => boolean): boolean {
@@ -186,9 +204,9 @@ function isOptional(value: unknown, is: (value: unknown) => boolean): boolean {
 function isStepOfItem(event: Fields): boolean {
   return (
     isText(event['item']) &&
-    isCount(event['version']) &&
+    isVersion(event['version']) &&
     isText(event['step']) &&
-    isCount(event['round']) &&
+    isVersion(event['round']) &&
     isOptional(event['sitting'], isText)
   );
 }
@@ -200,9 +218,9 @@ function isShare(value: unknown): value is number {
 const CONTENT: Readonly<Record<LearnerEvent['type'], (event: Fields) => boolean>> = {
   attempt: (event) =>
     isText(event['item']) &&
-    isCount(event['version']) &&
+    isVersion(event['version']) &&
     isOptional(event['step'], isText) &&
-    isCount(event['round']) &&
+    isVersion(event['round']) &&
     isList(event['response'], MOST_PARTS) &&
     isShare(event['score']) &&
     typeof event['shown'] === 'boolean' &&
@@ -215,8 +233,8 @@ const CONTENT: Readonly<Record<LearnerEvent['type'], (event: Fields) => boolean>
   setting: (event) => isText(event['name']) && isText(event['value']),
   'known-well': (event) =>
     isText(event['item']) &&
-    isCount(event['version']) &&
-    isCount(event['round']) &&
+    isVersion(event['version']) &&
+    isVersion(event['round']) &&
     isOptional(event['sitting'], isText),
   'card-rated': (event) =>
     isText(event['term']) && CARD_RATINGS.some((known) => known === event['rating']),
@@ -224,19 +242,19 @@ const CONTENT: Readonly<Record<LearnerEvent['type'], (event: Fields) => boolean>
     Array.isArray(event['covers']) &&
     event['covers'].length <= MOST_DEVICES &&
     event['covers'].every(isDeviceMark) &&
-    isCount(event['until']),
+    isTime(event['until']),
   'reset-undone': (event) => isText(event['reset']),
 };
 
 function hasBase(event: Fields): boolean {
   return (
     isText(event['id']) &&
-    isCount(event['v']) &&
+    isVersion(event['v']) &&
     isText(event['device']) &&
-    isCount(event['seq']) &&
-    isCount(event['at']) &&
+    isCount(event['seq'], MOST_SEQ) &&
+    isTime(event['at']) &&
     isText(event['zone']) &&
-    isCount(event['course']) &&
+    isVersion(event['course']) &&
     isLocale(event['locale'])
   );
 }

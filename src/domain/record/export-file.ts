@@ -61,12 +61,14 @@ export function refuseSize(bytes: number): ImportRefusal | undefined {
   return bytes > MOST_BYTES ? refuse('too-large', { limit: MOST_BYTES / 1024 / 1024 }) : undefined;
 }
 
-/** Writes all of a log. `at` is the time in ms, `course` the version of the course. */
+/** Writes all of a log that can be read again. `at` is the time in ms, `course` the version of the course. */
 export function writeExport(
   log: readonly LearnerEvent[],
   { at, course }: { readonly at: number; readonly course: number },
 ): string {
-  const events = orderEvents(mergeEvents(log, [])).map(copyEvent);
+  const events = orderEvents(mergeEvents(log, []))
+    .map(copyEvent)
+    .filter((event) => !('field' in event));
   return JSON.stringify({
     format: FORMAT,
     version: FILE_VERSION,

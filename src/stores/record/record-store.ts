@@ -2,6 +2,7 @@ import { atom } from 'nanostores';
 import type { Locale } from '../../domain/locale.ts';
 import {
   EVENT_VERSION,
+  MOST_SEQ,
   readEvent,
   type EventContent,
   type LearnerEvent,
@@ -94,11 +95,19 @@ export function createRecordStore(environment: RecordEnvironment) {
     return signer.device;
   }
 
+  /** The highest number a device has given, these events included. */
+  function lastNumber(device: string, after: readonly LearnerEvent[]): number {
+    const own = after.filter((event) => event.device === device).map(({ seq }) => seq);
+    return own.reduce((a, b) => Math.max(a, b), $record.get().devices.get(device)?.seq ?? 0);
+  }
+
   /** Events as this page writes them, numbered after all of its device, these ones included. */
   function sign(contents: readonly EventContent[], after: readonly LearnerEvent[]): LearnerEvent[] {
+    // A file may hold the highest number there is under this device.
+    if (lastNumber(signingDevice(), after) > MOST_SEQ - contents.length)
+      signer = { device: environment.randomId(), durable: storage.$durable.get() };
     const device = signingDevice();
-    const own = after.filter((event) => event.device === device).map(({ seq }) => seq);
-    const last = own.reduce((a, b) => Math.max(a, b), $record.get().devices.get(device)?.seq ?? 0);
+    const last = lastNumber(device, after);
     return contents.map((content, index) => ({
       ...content,
       id: environment.randomId(),

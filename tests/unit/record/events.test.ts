@@ -5,7 +5,9 @@ import {
   attempt,
   caseContinued,
   caseRewound,
+  knownWell,
   lessonRead,
+  reset,
   setting,
   sittingStarted,
 } from '../../fixtures/events.ts';
@@ -20,6 +22,8 @@ const EVENTS: readonly LearnerEvent[] = [
   attempt({ response: ['约 12 %'] }),
   // As large as anything may be.
   attempt({ id: 'x'.repeat(200), response: Array<string>(20).fill('best'), score: 1 }),
+  attempt({ seq: 1e12, at: 8.64e15, course: 1e6, version: 1e6, round: 1e6 }),
+  reset({ covers: [{ device: 'phone', seq: 1e12 }], until: 8.64e15 }),
   lessonRead({ read: false }),
   caseContinued(),
   caseContinued({ sitting: 'phone-1' }),
@@ -37,15 +41,15 @@ const DAMAGE: [field: string, values: unknown[]][] = [
   ['v', [undefined, null, '1', 0.5, -1]],
   ['type', [undefined, 'ATTEMPT', 'constructor', '__proto__', 'toString', 1]],
   ['device', [undefined, '', {}]],
-  ['seq', [undefined, -1, 1.5, '1', 2 ** 53]],
-  ['at', [undefined, null, -1, '2025-01-01']],
+  ['seq', [undefined, -1, 1.5, '1', 1e12 + 1, 2 ** 53]],
+  ['at', [undefined, null, -1, '2025-01-01', 8.64e15 + 1]],
   ['zone', [undefined, '', 8]],
-  ['course', [undefined, '1', -1]],
+  ['course', [undefined, '1', -1, 1e6 + 1]],
   ['locale', [undefined, 'fr', 'zh-CN', ['en']]],
   ['item', [undefined, '', null]],
-  ['version', [undefined, '1', 1.5]],
+  ['version', [undefined, '1', 1.5, 1e6 + 1]],
   ['step', ['', 1, null]],
-  ['round', [undefined, -1, '0']],
+  ['round', [undefined, -1, '0', 1e6 + 1]],
   ['response', [undefined, 'off', [1], [''], { length: 0 }, Array(21).fill('off')]],
   ['score', [undefined, -0.1, 1.1, '1', null]],
   ['shown', [undefined, 0, 'false']],
@@ -53,16 +57,20 @@ const DAMAGE: [field: string, values: unknown[]][] = [
   ['sitting', [null, '', 7, 'x'.repeat(201)]],
 ];
 
-/** The same for the events that only version 2 has. */
+/** The same for the events that later versions have. */
 const DAMAGE_OF_OTHERS: [event: LearnerEvent, field: string, values: unknown[]][] = [
   [caseRewound(), 'item', [undefined, '']],
-  [caseRewound(), 'version', [undefined, -1]],
+  [caseRewound(), 'version', [undefined, -1, 1e6 + 1]],
   [caseRewound(), 'step', [undefined, '', null]],
-  [caseRewound(), 'round', [undefined, 0.5]],
+  [caseRewound(), 'round', [undefined, 0.5, 1e6 + 1]],
   [caseRewound(), 'sitting', [null, '']],
   [caseContinued(), 'sitting', [null, '']],
   [sittingStarted(), 'form', [undefined, '', 3]],
   [sittingStarted(), 'items', [undefined, 'a', [''], [1], Array(61).fill('a'), { length: 1 }]],
+  [reset(), 'until', [undefined, -1, 8.64e15 + 1]],
+  [reset(), 'covers', [undefined, [{ device: 'phone', seq: 1e12 + 1 }]]],
+  [knownWell(), 'version', [undefined, 1e6 + 1]],
+  [knownWell(), 'round', [undefined, 1e6 + 1]],
   [setting(), 'name', [undefined, '', 1]],
   [setting(), 'value', [undefined, '', true, 'x'.repeat(201)]],
 ];

@@ -69,6 +69,11 @@ describe('a file of the record', () => {
     );
   });
 
+  it('holds only what can be read again', () => {
+    const unreadable = [attempt({ seq: 8, score: 7 }), attempt({ seq: 1e12 + 1 })];
+    expect(fileOf([...LOG, ...unreadable])).toBe(FILE);
+  });
+
   it('tells when it was written', () => {
     expect(read(FILE).exportedAt).toBe(1_760_000_000_000);
   });
