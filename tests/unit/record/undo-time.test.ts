@@ -8,7 +8,9 @@ describe('the time left to undo a reset', () => {
     ['at the last moment', 29_999, 1],
     ['when it is over', 30_000, 0],
     ['long after', 86_400_000, 0],
-    ['when the clock was set back', -3_600_000, 30_000],
+    ['when the clock was set back a little', -30_000, 30_000],
+    ['when the reset lies further ahead than that', -30_001, 0],
+    ['when the reset lies in the next century', -86_400_000 * 36_500, 0],
   ])('%s (%i ms) is %i ms', (_, passed, left) => {
     expect(undoTimeLeft({ at: 1_750_000_000_000 }, 1_750_000_000_000 + passed)).toBe(left);
   });
