@@ -1,4 +1,5 @@
 import type { LearnerEvent } from '../record/events.ts';
+import { firstIndex } from '../record/first-index.ts';
 
 /** How far two honest clocks may be apart, in ms. */
 const TOLERANCE = 600_000;
@@ -8,13 +9,13 @@ const TOLERANCE = 600_000;
  * that have not come yet are wrong for certain. Of chains of one length that with earlier events wins.
  */
 function believable(events: readonly LearnerEvent[], now: number): Set<LearnerEvent> {
-  // From the last event to the first: where the chain of each length begins that begins latest.
+  // From the last event to the first: where the chain of each length begins that begins latest. A longer
+  // one begins earlier or at the same time.
   const heads: LearnerEvent[] = [];
   const next = new Map<LearnerEvent, LearnerEvent | undefined>();
   for (const event of [...events].reverse()) {
     if (event.at > now + TOLERANCE) continue;
-    const agrees = (heads.at(-1)?.at ?? Infinity) >= event.at;
-    const place = agrees ? heads.length : heads.findIndex(({ at }) => at < event.at);
+    const place = firstIndex(heads.length, (index) => heads[index]!.at < event.at);
     next.set(event, heads[place - 1]);
     heads[place] = event;
   }
