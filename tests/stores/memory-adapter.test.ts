@@ -9,6 +9,12 @@ describe('the memory adapter', () => {
     expect(await adapter.readEvents()).toEqual([attempt(), lessonRead({ seq: 2 })]);
   });
 
+  it('takes as many events at once as a file may hold', async () => {
+    const adapter = memoryAdapter();
+    await adapter.append(Array.from({ length: 200_000 }, (_, seq) => attempt({ seq })));
+    expect(await adapter.readEvents()).toHaveLength(200_000);
+  });
+
   it('does not change the list it was given', async () => {
     const initial = Object.freeze([attempt()]);
     await memoryAdapter(initial).append([lessonRead({ seq: 2 })]);

@@ -1,8 +1,11 @@
 import type { LearnerEvent } from './events.ts';
 import { mergeEvents } from './learner-record.ts';
-import { activeResets, isErased } from './reset.ts';
+import { activeResets, erasedBy } from './reset.ts';
 
 const DAY = 86_400_000;
+
+/** How many of one's own resets are offered to be taken back, the latest. */
+const MOST_RESETS = 50;
 
 /** A reset of one's own record and how many events of the file it keeps erased. */
 export interface ErasedByReset {
@@ -84,22 +87,24 @@ export function previewImport(
   const ownIds = new Set(own.map(({ id }) => id));
   const fresh = theirs.filter(({ id }) => !ownIds.has(id));
   const after = activeResets(mergeEvents(own, theirs));
-  const ownResets = activeResets(own);
-  const theirResets = activeResets(theirs);
+  const erasedBefore = erasedBy(activeResets(own));
+  const erasedAfter = erasedBy(after);
+  const erasedThere = erasedBy(activeResets(theirs));
   const stayErased = after
     .filter(({ id }) => ownIds.has(id))
+    .slice(-MOST_RESETS)
     .map((reset) => ({
       reset: reset.id,
       at: reset.at,
-      count: theirs.filter((event) => isErased(event, [reset])).length,
+      count: theirs.filter(erasedBy([reset])).length,
     }))
     .filter(({ count }) => count > 0);
   return {
     fresh: fresh.length,
     known: theirs.length - fresh.length,
-    ...kindsOf(fresh.filter((event) => !isErased(event, theirResets))),
+    ...kindsOf(fresh.filter((event) => !erasedThere(event))),
     stayErased,
-    erasesOwn: own.filter((event) => !isErased(event, ownResets) && isErased(event, after)).length,
+    erasesOwn: own.filter((event) => !erasedBefore(event) && erasedAfter(event)).length,
     ...spanOf(fresh),
     inFuture: fresh.filter(({ at }) => at > now + DAY).length,
     nothingNew: fresh.length === 0 && stayErased.length === 0,

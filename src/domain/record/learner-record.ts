@@ -26,7 +26,7 @@ import type {
   ResetEvent,
   SittingStartedEvent,
 } from './events.ts';
-import { activeResets, isErased } from './reset.ts';
+import { activeResets, erasedBy, isErased } from './reset.ts';
 
 export type ItemEvent = AttemptEvent | CaseContinuedEvent | CaseRewoundEvent;
 
@@ -155,6 +155,7 @@ function noteDevice(devices: Map<string, DeviceState>, { device, seq, at }: Lear
 export function foldRecord(log: readonly LearnerEvent[]): LearnerRecord {
   const events = mergeEvents(log, []);
   const resets = activeResets(events);
+  const erased = erasedBy(resets);
   const draft: Draft = {
     events: [],
     lessonsRead: new Set(),
@@ -167,7 +168,7 @@ export function foldRecord(log: readonly LearnerEvent[]): LearnerRecord {
   };
   for (const event of orderEvents(events)) {
     noteDevice(draft.devices, event);
-    if (!isErased(event, resets)) take(draft, event, growInPlace);
+    if (!erased(event)) take(draft, event, growInPlace);
   }
   return { ...draft, resets };
 }
@@ -178,7 +179,8 @@ function comesLast(record: LearnerRecord, event: LearnerEvent): boolean {
   const own = record.devices.get(event.device);
   if (!last || (own && event.seq <= own.seq)) return false;
   const time = Math.max(event.at, own?.time ?? 0);
-  const everyTime = Math.max(...[...record.devices.values()].map((device) => device.time));
+  const times = [...record.devices.values()].map((device) => device.time);
+  const everyTime = times.reduce((a, b) => Math.max(a, b), 0);
   // At one moment the order is by device; only the device that was last can go on without a look.
   return time > everyTime || (time === everyTime && event.device === last.device);
 }

@@ -29,7 +29,7 @@ export function memoryAdapter(
         const copy = { id: (taken += 1), at: now(), reason: snapshot, events: [...events] };
         snapshots = [copy, ...snapshots].slice(0, MOST_SNAPSHOTS);
       }
-      events.push(...missing(appended));
+      for (const event of missing(appended)) events.push(event);
     },
     quarantine: async (entries) => {
       for (const { raw } of entries) events.splice(events.indexOf(raw), 1);

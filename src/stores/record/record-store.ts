@@ -13,7 +13,7 @@ import {
   foldRecord,
   mergeEvents,
 } from '../../domain/record/learner-record.ts';
-import { activeResets, coverOf, isErased } from '../../domain/record/reset.ts';
+import { activeResets, coverOf, erasedBy } from '../../domain/record/reset.ts';
 import type { Draft, Snapshot, SnapshotReason } from './record-adapter.ts';
 import { createRecordStorage, type StorageEnvironment } from './record-storage.ts';
 
@@ -239,9 +239,7 @@ export function createRecordStore(environment: RecordEnvironment) {
     const before = new Set(activeResets(events).map((reset) => reset.id));
     const erasing = $record
       .get()
-      .resets.filter(
-        (reset) => !before.has(reset.id) && events.some((event) => isErased(event, [reset])),
-      );
+      .resets.filter((reset) => !before.has(reset.id) && events.some(erasedBy([reset])));
     return importEvents(
       events,
       erasing.map((reset) => reset.id),

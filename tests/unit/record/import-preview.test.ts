@@ -113,6 +113,14 @@ describe('a reset of one’s own record', () => {
     expect(preview([...before, started], [later]).stayErased).toEqual([]);
   });
 
+  it('is offered to be taken back only with the fifty latest', () => {
+    const resets = Array.from({ length: 60 }, (_, n) =>
+      reset({ device: 'phone', seq: 10 + n, at: 9000 + n, ...coverOf(before) }),
+    );
+    const offered = preview([...before, ...resets], before).stayErased;
+    expect([offered.length, offered[0]?.at, offered.at(-1)?.at]).toEqual([50, 9010, 9059]);
+  });
+
   it('says nothing of a reset that was taken back, here or in the file', () => {
     const undone = resetUndone({ seq: 4, reset: started.id });
     expect(preview([...before, started, undone], before).nothingNew).toBe(true);

@@ -232,4 +232,10 @@ describe('extendRecord', () => {
     const record = foldRecord([attempt({ at: 200, seq: 1 }), attempt({ at: 400, seq: 2 })]);
     expect(extendRecord(record, attempt({ device: 'laptop', at: 300, seq: 1 }))).toBeUndefined();
   });
+
+  it('holds as many devices as a file may', () => {
+    const log = Array.from({ length: 200_000 }, (_, n) => setting({ device: `device-${n}` }));
+    const next = attempt({ device: 'phone', at: 2_000_000_000_000 });
+    expect(extendRecord(foldRecord(log), next)?.events.at(-1)).toBe(next);
+  });
 });

@@ -1,11 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldRecord, mergeEvents } from '~/domain/record/learner-record.ts';
-import { coverOf } from '~/domain/record/reset.ts';
+import { activeResets, coverOf, erasedBy } from '~/domain/record/reset.ts';
 import { anyLog, attempt, lessonRead, reset, resetUndone, setting } from '../../fixtures/events.ts';
 
 const answered = attempt({ device: 'phone', seq: 4, at: 1000 });
 const startedOver = reset({ device: 'phone', seq: 5, at: 1100, ...coverOf([answered]) });
+
+const anyResets = fc.array(
+  fc
+    .record({
+      until: fc.integer({ min: 998, max: 1012 }),
+      covers: fc.array(
+        fc.record({ device: fc.constantFrom('phone', 'laptop'), seq: fc.integer({ max: 22 }) }),
+        { maxLength: 3 },
+      ),
+    })
+    .map((fields) => reset(fields)),
+);
 
 describe('a reset', () => {
   it('erases what was known when it was made', () => {
@@ -58,5 +70,34 @@ describe('a reset', () => {
         expect(record.itemEvents.size + record.sittings.size + record.lessonsRead.size).toBe(0);
       }),
     );
+  });
+});
+
+describe('many resets', () => {
+  it('erase what one of them covers, and nothing else', () => {
+    fc.assert(
+      fc.property(anyLog, anyResets, (log, resets) => {
+        const erased = erasedBy(resets);
+        for (const event of log) {
+          const progress = !['setting', 'reset', 'reset-undone'].includes(event.type);
+          const covered = resets.some(
+            ({ covers, until }) =>
+              event.at <= until &&
+              covers.some(({ device, seq }) => device === event.device && event.seq <= seq),
+          );
+          expect(erased(event)).toBe(progress && covered);
+        }
+      }),
+    );
+  });
+
+  it('are looked at once, however many events there are', () => {
+    let looks = 0;
+    const mark = (seq: number) =>
+      Object.defineProperty({ device: '', seq }, 'device', { get: () => ((looks += 1), 'phone') });
+    const resets = Array.from({ length: 100 }, (_, n) => reset({ covers: [mark(n)], until: n }));
+    const log = Array.from({ length: 100 }, (_, n) => attempt({ seq: n + 200, at: n }));
+    foldRecord([...log, ...activeResets(resets.map((one, n) => ({ ...one, id: `reset-${n}` })))]);
+    expect(looks).toBe(100);
   });
 });
