@@ -143,7 +143,7 @@ describe('a file that cannot be taken', () => {
   it.each([
     ['en', '{"format":', 'Nothing was brought in, and your progress is unchanged.', /not complete/],
     ['en', sealed([{ ...OWN[0], score: 7 }]), /unchanged/, /at one place: events\[0\]\.score\./],
-    ['en', sealed(Array(50_001).fill(1)), /unchanged/, /more than 50000 entries/],
+    ['en', sealed(Array(200_001).fill(1)), /unchanged/, /more than 200000 entries/],
     ['zh-CN', '', '没有导入，你的记录没有变化。', '文件是空的。请在原来的设备上重新保存。'],
     ['zh-CN', '{}', '没有导入，你的记录没有变化。', /^里面不是本课程的学习记录。/],
   ] as const)(
@@ -170,7 +170,7 @@ describe('a file that cannot be taken', () => {
     Object.defineProperty(field, 'files', { configurable: true, value: [file] });
     fireEvent.change(field);
     await settled();
-    expect(said()[1]).toMatch(/^It is larger than 16 MiB/);
+    expect(said()[1]).toMatch(/^It is larger than 64 MiB/);
     expect(arrayBuffer).not.toHaveBeenCalled();
   });
 
@@ -241,7 +241,7 @@ describe('what was erased', () => {
 
   it('on another device is told when it concerns what is here', async () => {
     await openKeep(keeper(OWN));
-    await chooseFile(fileOf([{ ...started, device: 'laptop', id: 'laptop-9' }]));
+    await chooseFile(fileOf([...OWN, ...THEIRS, { ...started, device: 'laptop', id: 'laptop-9' }]));
     expect(screen.getByText(/Entries here that this will erase: 1\./)).toBeTruthy();
   });
 });

@@ -4,6 +4,7 @@
  */
 import { crc32 } from '../text/crc32.ts';
 import { nestingOf } from '../text/nesting.ts';
+import { clipResets } from './clip-resets.ts';
 import { copyEvent } from './event-fields.ts';
 import { EVENT_VERSION, type LearnerEvent } from './events.ts';
 import { mergeEvents, orderEvents } from './learner-record.ts';
@@ -13,13 +14,13 @@ const FORMAT = 'five-names-record';
 const FILE_VERSION = 1;
 
 /** Largest file that is looked at, in bytes. */
-export const MOST_BYTES = 16 * 1024 * 1024;
-const MOST_EVENTS = 50_000;
+export const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_EVENTS = 200_000;
 /** An event with a list of marks is the fifth level. */
 const DEEPEST = 8;
 
 export interface ImportFile {
-  /** Each once, in the order of the file. */
+  /** Each once, in the order of the file; its resets cover no more than the file shows. */
   readonly events: readonly LearnerEvent[];
   /** When the file was written, in ms since 1970 by the clock of that device. */
   readonly exportedAt: number;
@@ -197,5 +198,5 @@ export function readExport(bytes: Uint8Array): ImportFile | ImportRefusal {
     return refuse('damaged');
   const unique = eachOnce(events);
   if ('refused' in unique) return unique;
-  return { events: unique, exportedAt: head.exportedAt };
+  return { events: clipResets(unique), exportedAt: head.exportedAt };
 }
