@@ -199,6 +199,26 @@ describe('a reset', () => {
     expect((await later()).hasDraft('reading-app')).toBe(false);
   });
 
+  it('has forgotten that before the record of another page changes', async () => {
+    const [store, other] = [openPage(), openPage()];
+    await store.append(READ);
+    await other.saveDraft(DRAFT);
+    await store.reset();
+    const found: boolean[] = [];
+    other.$record.listen(() => void found.push(other.hasDraft('reading-app')));
+    await other.refresh();
+    expect(found).toEqual([false]);
+  });
+
+  it('that was taken back already costs another page no draft', async () => {
+    const [store, other] = [openPage(), openPage()];
+    await store.append(READ);
+    await store.undoReset(await store.reset());
+    await other.saveDraft(DRAFT);
+    await other.refresh();
+    expect(other.hasDraft('reading-app')).toBe(true);
+  });
+
   it('takes effect in another page that hears its id', async () => {
     const other = openPage();
     const store = openPage({ announce: (ids) => void other.refresh(ids) });

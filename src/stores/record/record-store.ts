@@ -166,14 +166,15 @@ export function createRecordStore(environment: RecordEnvironment) {
   /** Another tab has written: reads these events, or whatever is new. */
   async function refresh(ids?: readonly string[]): Promise<void> {
     await open();
-    const resets = $record.get().resets.length;
     try {
-      take(await storage.read(ids));
+      const events = await storage.read(ids);
+      // Who starts over elsewhere does not mean to find half an answer here. Before the record changes,
+      // because whoever listens looks for drafts at once.
+      if (activeResets(events).some(({ id }) => !known.has(id))) drafts = [];
+      take(events);
     } catch (reason) {
       storage.giveUp(reason, 'memory');
     }
-    // Who starts over elsewhere does not mean to find half an answer here.
-    if ($record.get().resets.length > resets) drafts = [];
   }
 
   /** What an import has to write: what is missing, and the undoing of resets that still stand. */
