@@ -1,9 +1,10 @@
 /** What happens to the record when its storage goes away, is full or belongs to a newer course. */
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EventContent } from '~/domain/record/events.ts';
 import { indexedDbAdapter } from '~/stores/record/indexeddb-adapter.ts';
 import { memoryAdapter } from '~/stores/record/memory-adapter.ts';
+import type { RecordAdapter } from '~/stores/record/record-adapter.ts';
 import {
   NAME,
   clearSiteData,
@@ -214,5 +215,51 @@ describe('another fault of the storage', () => {
     await store.open();
     expect(store.$notices.get()).toEqual([]);
     expect(store.$record.get().events).toEqual([attempt()]);
+  });
+});
+
+describe('a storage that neither opens nor refuses', () => {
+  const never = () => new Promise<never>(() => undefined);
+
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('is given up after ten seconds, and told', async () => {
+    const openAdapter = vi.fn(never);
+    const store = openPage({ openAdapter });
+    const saving = store.append(READ);
+    await vi.advanceTimersByTimeAsync(9_999);
+    expect(store.$ready.get()).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    await saving;
+    expect(openAdapter).toHaveBeenCalledTimes(1);
+    expect(store.$notices.get()).toEqual(['memory']);
+    expect(store.$record.get().lessonsRead).toContain('retention');
+  });
+
+  it('is given up as soon as the page says', async () => {
+    const store = openPage({ openAdapter: never, patience: 50 });
+    void store.open();
+    await vi.advanceTimersByTimeAsync(50);
+    expect(store.$ready.get()).toBe(true);
+  });
+
+  it('is let go when it opens after that', async () => {
+    const close = vi.fn();
+    const late = { ...memoryAdapter([attempt()]), close };
+    const openAdapter = () =>
+      new Promise<RecordAdapter>((resolve) => setTimeout(() => resolve(late), 20_000));
+    const store = openPage({ openAdapter });
+    void store.open();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(close).toHaveBeenCalledTimes(1);
+    expect(store.$durable.get()).toBe(false);
+    expect(store.$record.get().events).toEqual([]);
+  });
+
+  it('leaves no clock running when it opens in time', async () => {
+    const store = openPage({ openAdapter: async () => memoryAdapter() });
+    await store.open();
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -9,10 +9,14 @@ export type StorageNotice = 'memory' | 'damaged' | 'future' | 'write-failed' | '
 /** What the storage needs from the world. */
 export interface StorageEnvironment {
   openAdapter(): Promise<RecordAdapter>;
+  /** How long that may take, in ms; ten seconds if not said. */
+  readonly patience?: number;
   now(): number;
   /** Makes room by giving up what can be fetched again. */
   freeSpace(): Promise<void>;
 }
+
+const PATIENCE = 10_000;
 
 /** What the page knows by itself, for the day its storage is found empty. */
 export interface PageMemory {
@@ -56,9 +60,25 @@ export function createRecordStorage(environment: StorageEnvironment, page: PageM
     tell(notice);
   }
 
+  /**
+   * Opens the storage, and rejects when that takes too long: a browser may neither open a database nor
+   * refuse it, as while another page does not let it go.
+   */
+  async function openInTime(): Promise<RecordAdapter> {
+    const opening = environment.openAdapter();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tooLate = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        reject(new DOMException('The storage did not open.', 'TimeoutError'));
+        void opening.then((late) => late.close()).catch(() => undefined);
+      }, environment.patience ?? PATIENCE);
+    });
+    return Promise.race([opening, tooLate]).finally(() => clearTimeout(timer));
+  }
+
   async function connectOnce(): Promise<void> {
     const before = adapter;
-    const opened = await environment.openAdapter();
+    const opened = await openInTime();
     if (!$durable.get()) {
       opened.close();
       throw new Error('this page has gone over to memory');
@@ -72,12 +92,15 @@ export function createRecordStorage(environment: StorageEnvironment, page: PageM
     });
   }
 
-  /** Once more when it fails: the first try may meet the end of what was cleared. */
+  /**
+   * Once more when it fails: the first try may meet the end of what was cleared. Not where it would fail
+   * again, at once or after another wait.
+   */
   async function connect(): Promise<void> {
     try {
       await connectOnce();
     } catch (reason) {
-      if (hasName(reason, 'VersionError')) throw reason;
+      if (hasName(reason, 'VersionError', 'TimeoutError')) throw reason;
       await connectOnce();
     }
   }
