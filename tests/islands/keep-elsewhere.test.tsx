@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { LearnerEvent } from '~/domain/record/events.ts';
+import { coverOf } from '~/domain/record/reset.ts';
 import { readCode } from '~/stores/transfer-code.ts';
-import { attempt } from '../fixtures/events.ts';
+import { attempt, reset } from '../fixtures/events.ts';
 import { NOW, browserWith, click, downloads, keeper, openKeep, said, settled } from './keep.tsx';
 import { focused } from './reader.ts';
 
@@ -132,6 +133,29 @@ describe('earlier copies', () => {
         'Answers: 1',
       ],
     ]);
+  });
+
+  it('count what had not been erased when they were made', async () => {
+    const kept = keeper([]);
+    const after = attempt({ seq: 3, at: NOW + 2 });
+    const events = [...LOG, reset({ seq: 2, at: NOW + 1, ...coverOf(LOG) }), after];
+    kept.setCopies([{ id: 1, at: NOW, reason: 'import', events }]);
+    await openKeep(kept);
+    expect(within(await copy(0)).getByText('Answers: 1')).toBeTruthy();
+  });
+
+  it('are read only when there are others than before', async () => {
+    const kept = withCopies();
+    const snapshots = vi.spyOn(kept.record, 'snapshots');
+    await openKeep(kept);
+    await kept.record.append({ type: 'setting', name: 'daily-load', value: '10' });
+    await settled();
+    expect(snapshots).toHaveBeenCalledTimes(1);
+    kept.setCopies([{ id: 3, at: NOW, reason: 'import', events: [] }]);
+    await kept.record.append({ type: 'setting', name: 'daily-load', value: '20' });
+    await settled();
+    expect(snapshots).toHaveBeenCalledTimes(2);
+    expect(await screen.findAllByRole('listitem')).toHaveLength(1);
   });
 
   it('are told apart by their buttons', async () => {

@@ -51,6 +51,7 @@ export function keeper(log: readonly LearnerEvent[] = [], how?: 'fails' | 'forge
       return how !== 'forgets';
     },
     snapshots: async () => copies,
+    snapshotIds: async () => copies.map(({ id }) => id),
     async restoreSnapshot(id) {
       const copy = copies.find((one) => one.id === id);
       if (!copy || how !== undefined) return false;

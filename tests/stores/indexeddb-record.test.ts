@@ -175,6 +175,7 @@ describe('snapshots', () => {
     const kept = await adapter.readSnapshots();
     // The first time there was nothing to copy.
     expect(kept.map(({ id }) => id)).toEqual([6, 5, 4, 3, 2]);
+    expect(await adapter.readSnapshotIds()).toEqual([6, 5, 4, 3, 2]);
     expect(kept.map(({ events }) => events.length)).toEqual([6, 5, 4, 3, 2]);
   });
 

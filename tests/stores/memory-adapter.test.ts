@@ -33,6 +33,13 @@ describe('the memory adapter', () => {
     ]);
   });
 
+  it('names its snapshots by ids, the latest first', async () => {
+    const adapter = memoryAdapter([attempt()]);
+    await adapter.append([], { snapshot: 'import' });
+    await adapter.append([], { snapshot: 'reset' });
+    expect(await adapter.readSnapshotIds()).toEqual([2, 1]);
+  });
+
   it('takes quarantined entries out of the log', async () => {
     const adapter = memoryAdapter([attempt(), lessonRead()]);
     const [raw] = await adapter.readEvents();

@@ -302,7 +302,9 @@ describe('a snapshot', () => {
 
   it('can be deleted with all others', async () => {
     const store = await startedOver();
+    expect(await store.snapshotIds()).toEqual([1]);
     await store.deleteSnapshots();
     expect(await store.snapshots()).toEqual([]);
+    expect(await store.snapshotIds()).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { readEvent, type LearnerEvent } from '../../domain/record/events.ts';
+import { activeResets, erasedBy } from '../../domain/record/reset.ts';
 import { fill } from '../../domain/text/fill.ts';
 import { AskFirst } from './AskFirst.tsx';
 import { dateAndTime } from './dates.ts';
@@ -8,20 +9,37 @@ import { download, fileToSave } from './files.ts';
 import type { EarlierCopy, KeepProps } from './keep-props.ts';
 import { Status } from './Status.tsx';
 
-function readable({ events }: EarlierCopy): LearnerEvent[] {
-  return events.map(readEvent).filter((event) => typeof event !== 'string');
+/** A copy with what can be read in it. */
+interface ReadCopy extends Pick<EarlierCopy, 'id' | 'at' | 'reason'> {
+  readonly events: readonly LearnerEvent[];
+  /** Those that had not been erased when it was made, because bringing it back brings no others. */
+  readonly answers: number;
+}
+
+function readCopy({ id, at, reason, events: raw }: EarlierCopy): ReadCopy {
+  const events = raw.map(readEvent).filter((event) => typeof event !== 'string');
+  const erased = erasedBy(activeResets(events));
+  const answers = events.filter((event) => event.type === 'attempt' && !erased(event)).length;
+  return { id, at, reason, events, answers };
 }
 
 /** Copies from before something large changed. Nothing is shown while there are none. */
 export function EarlierCopies({ labels, lang, record, course, framed }: KeepProps) {
   const log = useStore(record.$events);
-  const [copies, setCopies] = useState<readonly EarlierCopy[]>([]);
+  const [copies, setCopies] = useState<readonly ReadCopy[]>([]);
+  const shown = useRef('');
   const [said, say] = useState<readonly string[]>([]);
 
+  /** Reads the copies where there are others than those shown: they are large, and answers are many. */
+  async function look(): Promise<void> {
+    const ids = (await record.snapshotIds()).join();
+    if (ids === shown.current) return;
+    shown.current = ids;
+    setCopies((await record.snapshots()).map(readCopy));
+  }
+
   // Whatever makes a copy also changes the log.
-  useEffect(() => {
-    void record.snapshots().then(setCopies);
-  }, [log]);
+  useEffect(() => void look(), [log]);
 
   async function bringBack(id: number): Promise<void> {
     const saved = await record.restoreSnapshot(id);
@@ -31,6 +49,7 @@ export function EarlierCopies({ labels, lang, record, course, framed }: KeepProp
 
   async function deleteAll(): Promise<void> {
     await record.deleteSnapshots();
+    shown.current = '';
     setCopies([]);
     say([labels.deleted]);
   }
@@ -42,7 +61,6 @@ export function EarlierCopies({ labels, lang, record, course, framed }: KeepProp
       <p>{labels.copiesText}</p>
       <ul class="keep-copies">
         {copies.map((copy) => {
-          const events = readable(copy);
           const name = `keep-copy-${copy.id}`;
           return (
             <li key={copy.id}>
@@ -52,11 +70,7 @@ export function EarlierCopies({ labels, lang, record, course, framed }: KeepProp
                   reason: labels.reason[copy.reason],
                 })}
               </p>
-              <p>
-                {fill(labels.copyAnswers, {
-                  n: events.filter(({ type }) => type === 'attempt').length,
-                })}
-              </p>
+              <p>{fill(labels.copyAnswers, { n: copy.answers })}</p>
               <div class="keep-actions">
                 <AskFirst
                   label={labels.bringBack}
@@ -71,7 +85,7 @@ export function EarlierCopies({ labels, lang, record, course, framed }: KeepProp
                   type="button"
                   class="secondary"
                   aria-describedby={name}
-                  onClick={() => download(fileToSave(events, copy.at, course))}
+                  onClick={() => download(fileToSave(copy.events, copy.at, course))}
                 >
                   {labels.saveCopy}
                 </button>

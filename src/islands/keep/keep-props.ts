@@ -29,6 +29,8 @@ export interface RecordKeeper {
   importEvents(events: readonly LearnerEvent[], restore?: readonly string[]): Promise<boolean>;
   /** The latest first. */
   snapshots(): Promise<readonly EarlierCopy[]>;
+  /** Their ids alone, in the same order. */
+  snapshotIds(): Promise<readonly number[]>;
   restoreSnapshot(id: number): Promise<boolean>;
   deleteSnapshots(): Promise<void>;
 }

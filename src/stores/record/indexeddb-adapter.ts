@@ -153,6 +153,7 @@ export async function indexedDbAdapter(name: string, now: () => number): Promise
       await finish(transaction, Promise.all(writes));
     },
     readSnapshots: async () => ((await database.getAll('snapshots')) as Snapshot[]).reverse(),
+    readSnapshotIds: async () => (await database.getAllKeys('snapshots')).reverse(),
     deleteSnapshots: () => database.clear('snapshots'),
     readDrafts: () => database.getAll('drafts'),
     async saveDraft(draft) {

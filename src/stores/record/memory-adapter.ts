@@ -35,6 +35,7 @@ export function memoryAdapter(
       for (const { raw } of entries) events.splice(events.indexOf(raw), 1);
     },
     readSnapshots: async () => snapshots,
+    readSnapshotIds: async () => snapshots.map(({ id }) => id),
     deleteSnapshots: async () => void (snapshots = []),
     readDrafts: async () => [...drafts.values()],
     saveDraft: async (draft) => void drafts.set(draft.key, draft),

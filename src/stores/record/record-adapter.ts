@@ -48,6 +48,8 @@ export interface RecordAdapter {
   quarantine(entries: readonly { raw: unknown; reason: Unreadable }[]): Promise<void>;
   /** The latest first. */
   readSnapshots(): Promise<Snapshot[]>;
+  /** Their ids alone, in the same order: the copies are as large as the log. */
+  readSnapshotIds(): Promise<number[]>;
   deleteSnapshots(): Promise<void>;
   readDrafts(): Promise<Draft[]>;
   saveDraft(draft: Draft): Promise<void>;

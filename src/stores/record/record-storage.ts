@@ -193,6 +193,7 @@ export function createRecordStorage(environment: StorageEnvironment, page: PageM
     readDrafts: () => adapter.readDrafts(),
     deleteDrafts: () => adapter.deleteDrafts().catch(() => undefined),
     readSnapshots: () => insist(() => adapter.readSnapshots()),
+    readSnapshotIds: () => insist(() => adapter.readSnapshotIds()),
     deleteSnapshots: () => insist(() => adapter.deleteSnapshots()),
     /** Goes on in memory because of this; says what the learner can make of it. */
     giveUp: (reason: unknown, otherwise: StorageNotice) =>

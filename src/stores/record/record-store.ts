@@ -220,6 +220,12 @@ export function createRecordStore(environment: RecordEnvironment) {
     return storage.readSnapshots();
   }
 
+  /** Their ids, in the same order: enough to see whether there are others than before. */
+  async function snapshotIds(): Promise<readonly number[]> {
+    await open();
+    return storage.readSnapshotIds();
+  }
+
   async function deleteSnapshots(): Promise<void> {
     await open();
     await storage.deleteSnapshots();
@@ -281,6 +287,7 @@ export function createRecordStore(environment: RecordEnvironment) {
     refresh,
     importEvents,
     snapshots,
+    snapshotIds,
     deleteSnapshots,
     restoreSnapshot,
     reset,
