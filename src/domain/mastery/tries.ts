@@ -42,6 +42,10 @@ function placeOf(record: LearnerRecord, sitting: string | undefined): Place {
  * and goes back to see where another choice leads explores; that says nothing about what they know.
  */
 function firstAttempts(item: ProgressItem, run: readonly ItemEvent[]): AttemptEvent[] {
+  if (item.ends.length === 0) {
+    const first = run.find((event) => event.type === 'attempt');
+    return first ? [first] : [];
+  }
   const firsts = new Map<string, AttemptEvent>();
   for (const event of run) {
     if (event.type === 'case-rewound' && isWhole(item, [...firsts.values()])) break;
@@ -77,7 +81,7 @@ function toTry({ record, times }: Reading, item: ProgressItem, run: ItemEvent[])
   const last = attempts.at(-1);
   if (!last || !isWhole(item, attempts)) return [];
   const at = times.get(last.id) ?? last.at;
-  const known = record.knownWell.get(item.id) ?? [];
+  const known = record.knownWell.get(item.id);
   return [
     {
       item: item.id,
@@ -87,7 +91,9 @@ function toTry({ record, times }: Reading, item: ProgressItem, run: ItemEvent[])
       full: attempts.every(({ score }) => score === 1),
       confidence: attempts.length === 1 ? last.confidence : undefined,
       place: placeOf(record, last.sitting),
-      easy: known.some(({ sitting, round }) => sitting === last.sitting && round === last.round),
+      easy:
+        known?.some(({ sitting, round }) => sitting === last.sitting && round === last.round) ??
+        false,
     },
   ];
 }

@@ -27,6 +27,7 @@ import { missedItems } from './missed.ts';
 import {
   cellStandings,
   competencyStandings,
+  placesByItem,
   type CellStanding,
   type CompetencyStanding,
 } from './standings.ts';
@@ -161,7 +162,8 @@ export function progressOf(record: LearnerRecord, facts: CourseFacts, moment: Mo
   const load = dailyLoadOf(dailyLoad(record.settings));
   const done = doneToday(tries, cards, (item) => items.get(item)?.family, today);
   const review = planReview({ facts, tries, cards, today, load, done }, scheduler);
-  const known = { items, tries, cards, scheduler, today, settings: facts.mastery };
+  const places = placesByItem(tries);
+  const known = { items, tries, places, cards, scheduler, today, settings: facts.mastery };
   const competencies = competencyStandings(facts, known);
   const asked = new Set(facts.items.map(({ id }) => id));
   const missed = missedItems(all, (item) => asked.has(item), MOST_MISSED);

@@ -23,6 +23,8 @@ export interface CellStanding {
 interface Known {
   readonly items: ReadonlyMap<string, ProgressItem>;
   readonly tries: readonly FirstTry[];
+  /** Where the tries at each item stand among `tries`. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
   readonly cards: readonly Card[];
   readonly scheduler: Scheduler;
   readonly today: number;
@@ -40,12 +42,29 @@ function retrievability(known: Known, families: ReadonlySet<string>): number | u
   return sum / own.length;
 }
 
+/** The tries at some items, oldest first; looked up, because a long record has thousands for each cell. */
+function triesAt({ tries, places }: Known, items: Iterable<string>): FirstTry[] {
+  const own = [...items].flatMap((item) => places.get(item) ?? []);
+  return own.sort((a, b) => a - b).flatMap((place) => tries[place] ?? []);
+}
+
+/** Where the tries at each item stand among all. */
+export function placesByItem(tries: readonly FirstTry[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { item }] of tries.entries()) {
+    const list = places.get(item);
+    if (list) list.push(place);
+    else places.set(item, [place]);
+  }
+  return places;
+}
+
 function standing(known: Known, belongs: (item: ProgressItem) => boolean): Standing {
   const own = new Map([...known.items].filter(([, item]) => belongs(item)));
   const applied = new Set([...own.values()].filter(asksToApply).map(({ id }) => id));
   return standingOf(
     {
-      tries: known.tries.filter(({ item }) => own.has(item)),
+      tries: triesAt(known, own.keys()),
       asksToApply: (item) => applied.has(item),
       retrievability: retrievability(known, new Set([...own.values()].map(({ family }) => family))),
     },

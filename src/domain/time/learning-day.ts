@@ -5,13 +5,28 @@
  */
 const TURN = 4;
 export const MS_PER_DAY = 86_400_000;
-/** All zones in use keep a whole number of quarters from UTC, so a quarter never holds two days. */
-const QUARTER = 900_000;
+const MS_PER_MINUTE = 60_000;
+/** No change of the clocks moves a day's borders by more, in ms. */
+const LARGEST_SHIFT = 7_200_000;
 
-/** Several days of use fill this; a log of years must not keep them all. */
-const MOST_KEPT = 50_000;
+/** A stretch of time that lies in one day for certain: from and before, in ms. */
+interface Stretch {
+  readonly from: number;
+  readonly before: number;
+  readonly day: number;
+}
+
 const clocks = new Map<string, Intl.DateTimeFormat>();
-const kept = new Map<string, number>();
+/** By zone and day in UTC, the stretches that were found; a log of years is read item by item. */
+const known = new Map<string, Map<number, Stretch[]>>();
+
+function stretchesOf(zone: string, utcDay: number): Stretch[] {
+  let days = known.get(zone);
+  if (!days) known.set(zone, (days = new Map()));
+  let stretches = days.get(utcDay);
+  if (!stretches) days.set(utcDay, (stretches = []));
+  return stretches;
+}
 
 function clockOf(zone: string): Intl.DateTimeFormat {
   let clock = clocks.get(zone);
@@ -23,6 +38,7 @@ function clockOf(zone: string): Intl.DateTimeFormat {
         month: 'numeric',
         day: 'numeric',
         hour: 'numeric',
+        minute: 'numeric',
         hourCycle: 'h23',
       });
     } catch {
@@ -34,23 +50,29 @@ function clockOf(zone: string): Intl.DateTimeFormat {
   return clock;
 }
 
-function read(at: number, zone: string): number {
+function stretchAround(at: number, zone: string): Stretch {
   const parts = clockOf(zone).formatToParts(at);
   const value = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   const date = Date.UTC(value('year'), value('month') - 1, value('day')) / MS_PER_DAY;
-  return value('hour') < TURN ? date - 1 : date;
+  const early = value('hour') < TURN;
+  const sinceTurn =
+    ((value('hour') - TURN + (early ? 24 : 0)) * 60 + value('minute')) * MS_PER_MINUTE;
+  return {
+    from: at - Math.max(0, sinceTurn - LARGEST_SHIFT),
+    before: at + Math.max(1, MS_PER_DAY - sinceTurn - LARGEST_SHIFT),
+    day: early ? date - 1 : date,
+  };
 }
 
 /** The learning day of a moment (ms since 1970) in an IANA time zone. */
 export function learningDay(at: number, zone: string): number {
-  const key = `${zone} ${Math.floor(at / QUARTER)}`;
-  let day = kept.get(key);
-  if (day === undefined) {
-    day = read(at, zone);
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(key, day);
+  const stretches = stretchesOf(zone, Math.floor(at / MS_PER_DAY));
+  let stretch = stretches.find(({ from, before }) => at >= from && at < before);
+  if (!stretch) {
+    stretch = stretchAround(at, zone);
+    stretches.push(stretch);
   }
-  return day;
+  return stretch.day;
 }
 
 /** The calendar date of a day as a moment that formats to it in the zone UTC. */
