@@ -146,6 +146,21 @@ describe('undoing it', () => {
     expect(field().value).toBe('');
   });
 
+  it('works while the erasing is still being written', async () => {
+    const store = await settingsRecord(PROGRESS);
+    let written: () => void = () => undefined;
+    const reset = async () => {
+      const id = await store.reset();
+      await new Promise<void>((resolve) => (written = resolve));
+      return id;
+    };
+    await set({ record: { ...store, reset } });
+    await confirm('RESET');
+    await press('Undo');
+    expect(progress(store)).toBe(2);
+    written();
+  });
+
   it('shows the seconds that are left and announces only the start and the end', async () => {
     await erased();
     expect([secondsLeft(), ...told()]).toEqual(['30 s left', DONE]);

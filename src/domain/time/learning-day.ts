@@ -21,10 +21,10 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
 const known = new Map<string, Map<number, Stretch[]>>();
 
 function stretchesOf(zone: string, utcDay: number): Stretch[] {
-  let days = known.get(zone);
-  if (!days) known.set(zone, (days = new Map()));
-  let stretches = days.get(utcDay);
-  if (!stretches) days.set(utcDay, (stretches = []));
+  const days = known.get(zone) ?? new Map<number, Stretch[]>();
+  known.set(zone, days);
+  const stretches = days.get(utcDay) ?? [];
+  days.set(utcDay, stretches);
   return stretches;
 }
 
