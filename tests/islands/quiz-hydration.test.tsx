@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { runInThisContext } from 'node:vm';
+import { hydrate as bringToLife } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
 import head from '~/components/starlight/Head.astro?raw';
@@ -55,6 +56,19 @@ beforeAll(() => {
   const [, script] = /<script is:inline[^>]*>([\s\S]*?)<\/script>/.exec(head) ?? [];
   expect(script).toContain('data-quiz');
   runInThisContext(`((locale, key) => {${script!}})('en', 'test')`);
+});
+
+describe('the moment between the first render and the taking over of the record', () => {
+  it('keeps a check that falls into it, although nothing else hears it', async () => {
+    const page = serve(FORUM);
+    // A press by hand lets scripts go on between its listeners, so the page's own may come too late.
+    page.addEventListener('submit', (event) => event.stopPropagation());
+    const record = await openRecord();
+    option(WRONG).checked = true;
+    bringToLife(quiz(FORUM, record), page);
+    screen.getByRole('button', { name: 'Check' }).click();
+    await waitFor(() => expect(recorded(record)).toMatchObject([{ score: 0, shown: false }]));
+  });
 });
 
 describe.each(ITEMS)('the page of a %s', (_, fixture) => {

@@ -170,7 +170,11 @@ export function ItemQuiz({
   function onSubmit(event: SubmitEvent): void {
     event.preventDefault();
     const button = event.submitter as HTMLButtonElement | null;
-    if (live) press((button?.value ?? 'check') as Action);
+    const action = button?.value ?? 'check';
+    if (!live) return;
+    // Between the first render and the taking over of the record nothing can be graded yet.
+    if (quiz.ready.current) press(action as Action);
+    else quiz.note(action);
   }
 
   /** Enter in a field would press the first button; where three ask how sure one is, it leads there. */
@@ -214,6 +218,8 @@ export function ItemQuiz({
           error={open && its.phase === 'empty' ? inputError(step, its.problem, labels) : undefined}
           focus={acted.current && (session.path.length > 1 || session.again)}
           onRespond={(response) => {
+            // What is chosen in the page before that is read from there.
+            if (!quiz.ready.current) return;
             acted.current = true;
             quiz.send({ type: 'select', response });
           }}

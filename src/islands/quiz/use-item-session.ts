@@ -57,6 +57,11 @@ export function useItemSession(item: ItemView, live: Live | undefined) {
   /** False for the first render, which must equal the server's. */
   const [mounted, setMounted] = useState(false);
   const [saved, setSaved] = useState(true);
+  /**
+   * The record and what was done before are taken over. Between the first render and that, a moment after
+   * it, what is done is only noted in the page, as before the script came.
+   */
+  const ready = useRef(false);
   // Callbacks of the record outlive a render; they read the latest state here.
   const latest = useRef({ state, knownEvents: 0 });
 
@@ -109,6 +114,7 @@ export function useItemSession(item: ItemView, live: Live | undefined) {
     const early = readEarly(form.current, item, open);
     if (early.response.length > 0) takeOver(early.response);
     else restoreDraft(live);
+    ready.current = true;
     setMounted(true);
     if (early.asked === 'show') showAnswer();
     else if (early.asked === 'check') check();
@@ -226,6 +232,11 @@ export function useItemSession(item: ItemView, live: Live | undefined) {
     });
   }
 
+  /** Notes a press that came too early; it is carried out with what was chosen by then. */
+  function note(asked: string): void {
+    if (form.current) form.current.dataset['asked'] = asked;
+  }
+
   function answerAgain(): void {
     begin(latest.current.state.round + 1);
   }
@@ -234,6 +245,8 @@ export function useItemSession(item: ItemView, live: Live | undefined) {
     form,
     steps,
     mounted,
+    ready,
+    note,
     saved,
     send,
     check,
