@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/preact';
+import { screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { attempt } from '../fixtures/events.ts';
 import { buttons, choose, openRecord, press, status } from './play.tsx';
@@ -178,6 +178,6 @@ describe('a bank that cannot be loaded', () => {
     expect(await screen.findByRole('group', { name: 'What fits tell-1?' })).toBeTruthy();
     choose('What fits');
     press('Check');
-    expect(status()).toBe('Correct.');
+    await waitFor(() => expect(status()).toBe('Correct.'));
   });
 });
