@@ -1,15 +1,18 @@
 import { currentMoment } from '../../islands/moment.ts';
 import { loadIndex } from '../../islands/practice/load-bank.ts';
-import { progressOf } from '../../domain/progress/progress.ts';
 import { fill } from '../../domain/text/fill.ts';
 import { showBadge } from '../../stores/app-badge.ts';
 import { recordStore } from '../../stores/record/browser-record.ts';
 
-/** How much there is to review; without loading the list of questions for who has answered none. */
+/** How much there is to review. Who has answered nothing loads neither the questions nor the scheduler. */
 async function plan(indexUrl: string) {
   const record = recordStore.$record.get();
   if (record.itemEvents.size === 0) return { items: [], minutes: 0 };
-  return progressOf(record, await loadIndex(indexUrl), currentMoment()).review;
+  const [{ progressOf }, index] = await Promise.all([
+    import('../../domain/progress/progress.ts'),
+    loadIndex(indexUrl),
+  ]);
+  return progressOf(record, index, currentMoment()).review;
 }
 
 async function show(line: HTMLElement): Promise<void> {

@@ -146,12 +146,3 @@ export function triesOf(
   const all = withSteadyDays(tries.sort((a, b) => a.at - b.at));
   return { counted: firstOfDay(all), all };
 }
-
-/** The first tries of a record that count, oldest first. */
-export function firstTries(
-  record: LearnerRecord,
-  items: ReadonlyMap<string, ProgressItem>,
-  now: number,
-): readonly FirstTry[] {
-  return triesOf(record, items, now).counted;
-}

@@ -19,11 +19,6 @@ export function weekdayDate(day: number, mark: boolean): string {
   return writer(mark, { ...WITH_WEEKDAY, timeZone: 'UTC' }).format(dateOf(day));
 }
 
-/** A learning day as in "16 November 2026". */
-export function longDate(day: number, mark: boolean): string {
-  return writer(mark, { ...LONG, timeZone: 'UTC' }).format(dateOf(day));
-}
-
 /** The day of the month, for where there is room for nothing else. */
 export function dayOfMonth(day: number): number {
   return dateOf(day).getUTCDate();

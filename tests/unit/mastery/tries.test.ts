@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DRILL } from '~/domain/forms/drill.ts';
-import { REVIEW, firstTries } from '~/domain/mastery/tries.ts';
+import { REVIEW, triesOf as readTries } from '~/domain/mastery/tries.ts';
 import type { AttemptEvent, LearnerEvent } from '~/domain/record/events.ts';
 import { foldRecord } from '~/domain/record/learner-record.ts';
 import { MS_PER_DAY } from '~/domain/time/learning-day.ts';
@@ -34,7 +34,7 @@ function tried(seq: number, fields: Partial<AttemptEvent> = {}): AttemptEvent {
 }
 
 function triesOf(...log: LearnerEvent[]) {
-  return firstTries(foldRecord(log), ITEMS, NOW);
+  return readTries(foldRecord(log), ITEMS, NOW).counted;
 }
 
 describe('a first try', () => {
