@@ -2,7 +2,12 @@ import { z } from 'astro/zod';
 
 /** Every word of the interface that is ours; `{name}` marks a value that is filled in. */
 export const INTERFACE_KEYS = [
+  'site.title',
   'site.description',
+  'share.homeTitle',
+  'share.imageAlt',
+  'share.teaches',
+  'share.lessonQuiz',
   'nav.home',
   'nav.glossary',
   'nav.aboutCourse',
