@@ -22,8 +22,8 @@ function toPageLink(lesson: LessonLink | undefined): SidebarLink | undefined {
   return lesson && link(lesson.title, lesson.href, false);
 }
 
-/** Starlight's tags that ours stand for, and those that only name the tools. */
-const REPLACED = /^(?:og:.+|twitter:card|canonical|alternate|generator)$/;
+/** Starlight's tags that ours stand for, and those no reader of a page needs; robots.txt names the sitemap. */
+const REPLACED = /^(?:og:.+|twitter:card|canonical|alternate|sitemap|generator)$/;
 
 function withSharing(head: HeadTags, page: SharedPage): HeadTags {
   const kept = head.filter(({ attrs }) => {
