@@ -45,6 +45,7 @@ export default defineConfig({
       favicon: '/favicon.svg',
       customCss: [
         './src/styles/tokens.css',
+        './src/styles/ui.css',
         './src/styles/text.css',
         './src/styles/quiz.css',
         './src/styles/term.css',
