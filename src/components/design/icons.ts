@@ -1,16 +1,29 @@
 import { icons as lucide } from '@iconify-json/lucide/icons.json';
-import type { EMPHASES, FAMILIES, ROLES } from '../../domain/content/vocabulary.ts';
+import type { EMPHASES, FAMILIES, MEDIA, ROLES } from '../../domain/content/vocabulary.ts';
 
-type Emphasis = Exclude<(typeof EMPHASES)[number], 'engagement'>;
-
-/** The icon of each emphasis of the path. */
+/** The icon of each emphasis; both senses of 促活 have their own. */
 export const EMPHASIS_ICONS = {
   acquisition: 'user-plus',
   activation: 'zap',
+  engagement: 'hand',
   retention: 'repeat',
   conversion: 'wallet',
   referral: 'share-2',
-} as const satisfies Record<Emphasis, string>;
+} as const satisfies Record<(typeof EMPHASES)[number], string>;
+
+/** The icon of each medium. */
+export const MEDIUM_ICONS = {
+  'official-account': 'rss',
+  'short-video': 'clapperboard',
+  zhihu: 'circle-question-mark',
+  forum: 'messages-square',
+  app: 'smartphone',
+  'content-site': 'newspaper',
+  'group-chat': 'users-round',
+  xiaohongshu: 'notebook-pen',
+  email: 'mail',
+  livestream: 'radio',
+} as const satisfies Record<(typeof MEDIA)[number], string>;
 
 /** The icon of each role stands for its medium. */
 export const ROLE_ICONS = {
