@@ -7,6 +7,7 @@ import zh from './src/content/i18n/zh-CN.json' with { type: 'json' };
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { markHan } from './src/integrations/mark-han.ts';
+import { noSidebarMemory } from './src/integrations/no-sidebar-memory.ts';
 import { pageTexts } from './src/integrations/page-texts.ts';
 import { plainDynamicImports } from './src/integrations/plain-dynamic-imports.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -33,7 +34,7 @@ export default defineConfig({
   },
   prefetch: false,
   vite: {
-    plugins: [plainDynamicImports()],
+    plugins: [plainDynamicImports(), noSidebarMemory()],
     // Where learners report problems with a question; see README. Without it there is no such link.
     define: { 'import.meta.env.REPORT_URL': JSON.stringify(process.env['REPORT_URL'] ?? '') },
   },
@@ -52,7 +53,9 @@ export default defineConfig({
       favicon: '/favicon.svg',
       customCss: [
         './src/styles/tokens.css',
+        './src/styles/ui.css',
         './src/styles/text.css',
+        './src/styles/figure.css',
         './src/styles/quiz.css',
         './src/styles/term.css',
       ],

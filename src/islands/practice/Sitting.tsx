@@ -137,7 +137,7 @@ function ConfidenceSetting({ label, record }: { label: string; record: RecordSto
   const { settings } = useStore(record.$record);
   const on = asksConfidence(settings);
   return (
-    <label class="practice-setting">
+    <label class="choice practice-setting">
       <input
         type="checkbox"
         checked={on}
