@@ -6,6 +6,7 @@ import { courseSchema, type Course } from '../../domain/content/course-schema.ts
 import { PATH_EMPHASES } from '../../domain/content/vocabulary.ts';
 import { LOCALES, langOf, otherLocale, type Locale } from '../../domain/locale.ts';
 import { shareImageFile } from '../../domain/sharing/share-image.ts';
+import { splitGloss } from '../../domain/text/split-gloss.ts';
 import { shareCardHtml, type ShareCard } from './share-card.ts';
 import { lightColors } from './token-colors.ts';
 
@@ -35,11 +36,6 @@ function readWords(source: string, locale: Locale): (key: string) => string {
   };
 }
 
-/** A label in English carries its Chinese name, for which a small picture has no room. */
-function withoutGloss(label: string): string {
-  return label.replace(/ \([^)]*\)$/, '');
-}
-
 function cardsOf(source: string, { modules }: Course, locale: Locale): ShareImage[] {
   const t = readWords(source, locale);
   const color = lightColors(readFileSync(join(source, 'styles/tokens.css'), 'utf8'));
@@ -48,7 +44,8 @@ function cardsOf(source: string, { modules }: Course, locale: Locale): ShareImag
     from: t('figure.stranger'),
     to: t('figure.advocate'),
     stations: PATH_EMPHASES.map((emphasis) => ({
-      name: withoutGloss(t(`figure.${emphasis}`)),
+      // A small picture has no room for the Chinese term beside an English label.
+      name: splitGloss(t(`figure.${emphasis}`)).label,
       color: color(`--course-${emphasis}`),
     })),
     colors: { ground: color('--course-surface'), accent: color('--sl-color-accent') },

@@ -6,7 +6,6 @@ export const INTERFACE_KEYS = [
   'site.description',
   'share.homeTitle',
   'share.imageAlt',
-  'share.teaches',
   'share.lessonQuiz',
   'nav.home',
   'nav.glossary',

@@ -29,7 +29,7 @@ function partOf({ url, name }: CourseReference): StructuredData {
 export interface CourseFacts {
   readonly course: CourseReference;
   readonly description: string;
-  readonly teaches: string;
+  readonly teaches: readonly string[];
   /** Reading and answering everything, in minutes. */
   readonly minutes: number;
   /** Absolute addresses of the site and of the picture of the course. */

@@ -16,7 +16,7 @@ describe('the data of the course', () => {
   const data = courseData({
     course: COURSE,
     description: 'A free course.',
-    teaches: 'What operations is.',
+    teaches: ['Name the job behind a title'],
     minutes: 61,
     site: 'https://example.org/',
     image: 'https://example.org/og/en/course.png',
