@@ -72,6 +72,7 @@ export const PATHS = [
   '',
   'about/',
   'glossary/',
+  'teams/',
   'practice/',
   'review/',
   'progress/',
