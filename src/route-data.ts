@@ -93,6 +93,7 @@ export const onRequest = defineRouteMiddleware(async (context) => {
     link(t('nav.review'), href(locale, 'review/'), at('review/')),
     link(t('nav.progress'), href(locale, 'progress/'), at('progress/')),
     link(t('nav.glossary'), href(locale, 'glossary/'), at('glossary/')),
+    link(t('nav.teams'), href(locale, 'teams/'), at('teams/')),
     link(t('nav.settings'), href(locale, 'settings/'), at('settings/')),
     link(t('nav.aboutCourse'), href(locale, 'about/'), at('about/')),
   ];

@@ -9,7 +9,7 @@ function text(): string {
 }
 
 function back(): string | null {
-  return screen.getByRole('link', { name: 'Back to the choice' }).getAttribute('href');
+  return screen.getByRole('link', { name: 'Choose other questions' }).getAttribute('href');
 }
 
 const HTML = '<img src=x onerror="alert(1)">';
@@ -161,7 +161,7 @@ describe('an address that asks for nothing', () => {
 describe('a bank that cannot be loaded', () => {
   it('says so, and loads again when asked', async () => {
     const { offline } = await visit('?item=tell-1', { offline: ['index'] });
-    expect(status()).toBe('Question could not load. Your answers so far are kept.');
+    expect(status()).toBe('The question could not load. Your answers so far are kept.');
     offline.clear();
     press('Load again');
     expect(await screen.findByRole('group', { name: 'What fits tell-1?' })).toBeTruthy();
@@ -169,7 +169,7 @@ describe('a bank that cannot be loaded', () => {
 
   it('says so of one question, and loads it again when asked', async () => {
     const { offline } = await visit('?item=tell-1', { offline: ['pools'] });
-    expect(status()).toBe('Question could not load. Your answers so far are kept.');
+    expect(status()).toBe('The question could not load. Your answers so far are kept.');
     expect(back()).toBe('./');
     press('Load again');
     expect(await screen.findByText(/could not load/)).toBeTruthy();
