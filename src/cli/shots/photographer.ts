@@ -7,8 +7,10 @@ import { SCREENS, THEMES, captionOf, fileOf, type Picture, type Theme } from './
 import type { Shot } from './shot.ts';
 import { wordsOf } from './words.ts';
 
-/** What comes after a pause, such as the count of hits, is there by then, in ms. */
-const SETTLED = 600;
+/** A page that has not changed for so long is as it stays: the count of hits comes after a pause. In ms. */
+const STILL = 800;
+/** A page that goes on changing is photographed all the same, in ms. */
+const PATIENCE = 10_000;
 
 type Screen = (typeof SCREENS)[number];
 
@@ -37,6 +39,18 @@ function prepare(): void {
     }
     return array;
   };
+}
+
+/** Runs in the page. */
+function untilStill({ still, patience }: { still: number; patience: number }): Promise<void> {
+  return new Promise((resolve) => {
+    let timer = setTimeout(resolve, still);
+    setTimeout(resolve, patience);
+    new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(resolve, still);
+    }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+  });
 }
 
 /** Photographs the pages of a served course into a folder. */
@@ -83,7 +97,7 @@ export class Photographer {
     try {
       await page.goto(this.#root + shot.path(locale), { waitUntil: 'networkidle' });
       await shot.arrange?.(page, wordsOf(locale));
-      await page.waitForTimeout(SETTLED);
+      await page.evaluate(untilStill, { still: STILL, patience: PATIENCE });
       for (const theme of THEMES) {
         const picture = { ...first, theme };
         await this.#expose(page, screen, shot, picture);

@@ -1,10 +1,16 @@
 /** What a page says when something is missing, has failed or has changed. */
 import type { Page } from '@playwright/test';
+import type { InterfaceKey } from '../../domain/content/interface-text-schema.ts';
 import { openSearch } from './open-search.ts';
 import { at, type Shot } from './shot.ts';
 import type { Words } from './words.ts';
 
 const RETENTION = 'learn/emphases/retention/';
+
+/** Waits for words of the interface: what fails may take its time. */
+function seeing(key: InterfaceKey) {
+  return (page: Page, words: Words): Promise<void> => page.getByText(words[key]).first().waitFor();
+}
 
 /** Shows a notice as the stores tell it. */
 function tell(code: string) {
@@ -75,16 +81,23 @@ export const STATE_SHOTS: readonly Shot[] = [
     },
   },
   { name: 'link to a question that is gone', path: at(`${RETENTION}?item=no-such-item`) },
-  { name: 'practice not loaded', path: at('practice/?n=5'), without: ['**/bank/index.json'] },
+  {
+    name: 'practice not loaded',
+    path: at('practice/?n=5'),
+    without: ['**/bank/index.json'],
+    arrange: seeing('practice.failed'),
+  },
   {
     name: 'practice question not loaded',
     path: at('practice/?n=5'),
     without: ['**/bank/pools/*.json'],
+    arrange: seeing('practice.failed'),
   },
   {
     name: 'one question not loaded',
     path: at('practice/?item=five-hostel-tasks'),
     without: ['**/bank/pools/*.json'],
+    arrange: seeing('practice.failed'),
   },
   { name: 'practice of an unknown question', path: at('practice/?item=no-such-item') },
   { name: 'practice of an unknown form', path: at('practice/?form=no-such-form') },
@@ -93,7 +106,12 @@ export const STATE_SHOTS: readonly Shot[] = [
     name: 'practice where nothing fits',
     path: at('practice/?medium=zhihu&emphasis=referral&kind=numeric&n=5'),
   },
-  { name: 'review not loaded', path: at('review/'), without: ['**/bank/index.json'] },
+  {
+    name: 'review not loaded',
+    path: at('review/'),
+    without: ['**/bank/index.json'],
+    arrange: seeing('practice.failed'),
+  },
   { name: 'review with nothing left', path: at('review/'), learner: 'rested' },
   {
     name: 'cards not loaded',
@@ -101,7 +119,12 @@ export const STATE_SHOTS: readonly Shot[] = [
     without: ['**/bank/cards.json'],
     arrange: scrollToCards,
   },
-  { name: 'progress not loaded', path: at('progress/'), without: ['**/bank/index.json'] },
+  {
+    name: 'progress not loaded',
+    path: at('progress/'),
+    without: ['**/bank/index.json'],
+    arrange: seeing('progress.failed'),
+  },
   {
     name: 'file of another kind',
     path: at('progress/'),
