@@ -389,7 +389,7 @@ describe('a single choice in English reads', () => {
     await visit(`?item=${FORUM.view.id}`, { offline: ['pools'] });
     expect(await reading()).toMatchInlineSnapshot(`
       "status
-      Question could not load. Your answers so far are kept.
+      The questions could not load. Your answers so far are kept.
       button, Load again
       link, Back to the choice"
     `);
@@ -635,7 +635,7 @@ describe('a single choice in Chinese reads', () => {
     await visit(`?item=${FORUM.view.id}`, { offline: ['pools'], lang: 'zh-CN' });
     expect(await reading()).toMatchInlineSnapshot(`
       "status
-      题目未能加载，已有的作答都在。
+      题目没能加载，已有的作答都在。
       button, 重新加载
       link, 回到选题页"
     `);
@@ -887,7 +887,7 @@ describe('a multiple choice in English reads', () => {
     await visit(`?item=${SIGNS.view.id}`, { offline: ['pools'] });
     expect(await reading()).toMatchInlineSnapshot(`
       "status
-      Question could not load. Your answers so far are kept.
+      The questions could not load. Your answers so far are kept.
       button, Load again
       link, Back to the choice"
     `);
@@ -1139,7 +1139,7 @@ describe('a multiple choice in Chinese reads', () => {
     await visit(`?item=${SIGNS.view.id}`, { offline: ['pools'], lang: 'zh-CN' });
     expect(await reading()).toMatchInlineSnapshot(`
       "status
-      题目未能加载，已有的作答都在。
+      题目没能加载，已有的作答都在。
       button, 重新加载
       link, 回到选题页"
     `);

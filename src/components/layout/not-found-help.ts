@@ -2,7 +2,7 @@ import { createNearestPage, type NearestPage } from '../../domain/search/nearest
 import type { PageName } from '../../domain/search/page-text.ts';
 import { fill } from '../../domain/text/fill.ts';
 import { textNodes } from './marked-text.ts';
-import { listPages, loadPageSearch } from './page-results.ts';
+import { connector } from './page-results.ts';
 
 async function loadNearestPage(url: string, base: string): Promise<NearestPage | undefined> {
   try {
@@ -37,17 +37,7 @@ async function offerSearch(element: HTMLElement, words: string): Promise<void> {
   });
   input.value = words;
   form.hidden = false;
-  say('searching');
-  try {
-    listPages(
-      input,
-      form.querySelector('ol')!,
-      await loadPageSearch(element.dataset['texts'] ?? ''),
-      say,
-    );
-  } catch {
-    say('failed');
-  }
+  await connector(input, form.querySelector('ol')!, element.dataset['texts'] ?? '', say)();
 }
 
 /**

@@ -26,15 +26,14 @@ function toListItem(hit: PageHit, cut: (text: string) => Piece[]): HTMLLIElement
   return item;
 }
 
-/** Throws when the texts of the pages cannot be loaded. */
-export async function loadPageSearch(url: string): Promise<PageSearch> {
+async function loadPageSearch(url: string): Promise<PageSearch> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return createPageSearch((await response.json()) as PageText[]);
 }
 
 /** Lists the pages for what a field holds, now and whenever that changes. */
-export function listPages(
+function listPages(
   input: HTMLInputElement,
   list: HTMLOListElement,
   search: PageSearch,
@@ -58,4 +57,32 @@ export function listPages(
 
   input.addEventListener('input', show);
   show();
+}
+
+/**
+ * Gives what connects a field to the texts of the pages. Once connected, another call does nothing; what
+ * could not be loaded is tried again at the next call, and when somebody types on.
+ */
+export function connector(
+  input: HTMLInputElement,
+  list: HTMLOListElement,
+  url: string,
+  say: Say,
+): () => Promise<void> {
+  let begun = false;
+
+  async function connect(): Promise<void> {
+    if (begun) return;
+    begun = true;
+    say('searching');
+    try {
+      listPages(input, list, await loadPageSearch(url), say);
+    } catch {
+      begun = false;
+      say('failed');
+    }
+  }
+
+  input.addEventListener('input', () => void connect());
+  return connect;
 }

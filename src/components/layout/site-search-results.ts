@@ -1,5 +1,5 @@
 import stylesheet from './site-search.css?url&no-inline';
-import { listPages, loadPageSearch } from './page-results.ts';
+import { connector } from './page-results.ts';
 import type { SiteSearch } from './site-search.ts';
 
 /** Astro would put imported styles into every page that may ever load this module. */
@@ -21,21 +21,15 @@ export function prepare(): Promise<unknown> {
   return (styled ??= loadStyles());
 }
 
-let connection: Promise<void> | undefined;
+let connection: (() => Promise<void>) | undefined;
 
-/** Connects the dialog's field to the texts of the page's language, once; a failed try is made again. */
+/** Connects the dialog's field to the texts of the page's language. */
 export function connect(element: SiteSearch, dialog: HTMLDialogElement): Promise<void> {
-  return (connection ??= connectOnce(element, dialog));
-}
-
-async function connectOnce(element: SiteSearch, dialog: HTMLDialogElement): Promise<void> {
-  element.say('searching');
-  try {
-    const search = await loadPageSearch(element.dataset['texts'] ?? '');
-    const say = element.say.bind(element);
-    listPages(dialog.querySelector('input')!, dialog.querySelector('ol')!, search, say);
-  } catch {
-    connection = undefined;
-    element.say('failed');
-  }
+  connection ??= connector(
+    dialog.querySelector('input')!,
+    dialog.querySelector('ol')!,
+    element.dataset['texts'] ?? '',
+    element.say.bind(element),
+  );
+  return connection();
 }
