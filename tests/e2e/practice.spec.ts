@@ -207,7 +207,7 @@ test('hostile and stale links are answered with a clear line and no question', a
   for (const [search, line] of [
     [`?item=${markup}`, /is not in this version of the course/],
     ['?item=retired-long-ago', /“retired-long-ago” is not in this version/],
-    ['?form=toString', /no form “toString”/],
+    ['?form=toString', /no checkpoint or test “toString”/],
     ['?medium=livestream&kind=order&emphasis=referral&n=5', /No question fits/],
   ] as const) {
     await page.goto(practice(site, 'en', search));
@@ -258,7 +258,7 @@ test('a pool that does not load can be asked for again, and nothing is lost', as
 }) => {
   await page.route('**/bank/pools/*.json', (route) => route.abort());
   await page.goto(practice(site, 'en', `?item=${KINDS.single}`));
-  await expect(page.getByText('The question could not load.')).toBeVisible();
+  await expect(page.getByText('The questions could not load.')).toBeVisible();
   await page.unroute('**/bank/pools/*.json');
   await page.getByRole('button', { name: 'Load again' }).click();
   await expect(quiz(page)).toBeVisible();

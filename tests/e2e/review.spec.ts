@@ -1,4 +1,4 @@
-import { answersOf, seedRecord } from './seeded-record.ts';
+import { answersOf, seedRecord } from '../../src/cli/shots/seeded-record.ts';
 import { expect, test } from './site.ts';
 
 const WORDS = [

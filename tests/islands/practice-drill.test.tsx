@@ -335,7 +335,7 @@ describe('a question of a drill that cannot be loaded', () => {
   it('says so, loses nothing, and is asked when it is loaded again', async () => {
     const { offline, store } = await visit('?n=4', { offline: ['pools'] });
     expect(heading()).toBe('Question 1 of 4');
-    expect(status()).toBe('The question could not load. Your answers so far are kept.');
+    expect(status()).toBe('The questions could not load. Your answers so far are kept.');
     offline.clear();
     await go('Load again');
     await waitFor(() => expect(screen.queryByText(/could not load/)).toBeNull());

@@ -231,7 +231,7 @@ describe('the result of a checkpoint', () => {
     await visit(`?${place}`, { record: store, offline: ['pools/retention'] });
     await go('Finish here');
     expect(screen.queryByText(/^(Passed|Not there yet)/)).toBeNull();
-    expect(screen.getByText(/^The question could not load\./)).toBeTruthy();
+    expect(screen.getByText(/^The questions could not load\./)).toBeTruthy();
   });
 
   it('offers what was missed as a drill, which is no form, and then the form again', async () => {

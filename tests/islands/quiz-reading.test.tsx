@@ -389,7 +389,7 @@ describe('a single choice in English reads', () => {
     await visit(`?item=${FORUM.view.id}`, { offline: ['pools'] });
     expect(await reading()).toMatchInlineSnapshot(`
       "status
-      The question could not load. Your answers so far are kept.
+      The questions could not load. Your answers so far are kept.
       button, Load again
       link, Choose other questions"
     `);
@@ -635,7 +635,7 @@ describe('a single choice in Chinese reads', () => {
     await visit(`?item=${FORUM.view.id}`, { offline: ['pools'], lang: 'zh-CN' });
     expect(await reading()).toMatchInlineSnapshot(`
       "status
-      题目未能加载，已有的作答都在。
+      题目没能加载，已有的作答都在。
       button, 重新加载
       link, 重新选题"
     `);
@@ -887,7 +887,7 @@ describe('a multiple choice in English reads', () => {
     await visit(`?item=${SIGNS.view.id}`, { offline: ['pools'] });
     expect(await reading()).toMatchInlineSnapshot(`
       "status
-      The question could not load. Your answers so far are kept.
+      The questions could not load. Your answers so far are kept.
       button, Load again
       link, Choose other questions"
     `);
@@ -1139,7 +1139,7 @@ describe('a multiple choice in Chinese reads', () => {
     await visit(`?item=${SIGNS.view.id}`, { offline: ['pools'], lang: 'zh-CN' });
     expect(await reading()).toMatchInlineSnapshot(`
       "status
-      题目未能加载，已有的作答都在。
+      题目没能加载，已有的作答都在。
       button, 重新加载
       link, 重新选题"
     `);

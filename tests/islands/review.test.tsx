@@ -198,7 +198,7 @@ describe('the review page', () => {
     expect(heading()).toBe('Question 2 of 2');
     await go('Continue');
     expect(text('How it went')).toBeTruthy();
-    expect(text('The question could not load. Your answers so far are kept.')).toBeTruthy();
+    expect(text('The questions could not load. Your answers so far are kept.')).toBeTruthy();
   });
 
   it('says so when the questions cannot be loaded, and tries again', async () => {
