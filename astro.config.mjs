@@ -8,6 +8,7 @@ import { contentChecks } from './src/integrations/content-checks.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { markHan } from './src/integrations/mark-han.ts';
 import { noSidebarMemory } from './src/integrations/no-sidebar-memory.ts';
+import { ownPrintStyles } from './src/integrations/own-print-styles.ts';
 import { pageTexts } from './src/integrations/page-texts.ts';
 import { plainDynamicImports } from './src/integrations/plain-dynamic-imports.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
   },
   prefetch: false,
   vite: {
-    plugins: [plainDynamicImports(), noSidebarMemory()],
+    plugins: [plainDynamicImports(), noSidebarMemory(), ownPrintStyles()],
     // Where learners report problems with a question; see README. Without it there is no such link.
     define: { 'import.meta.env.REPORT_URL': JSON.stringify(process.env['REPORT_URL'] ?? '') },
   },
