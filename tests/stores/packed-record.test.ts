@@ -163,7 +163,7 @@ describe('a packed event', () => {
     await storePack(attempt({ score: 1 }));
     const adapter = await adapterOf();
     await adapter.append([attempt({ score: 0 }), lessonRead({ seq: 2 })]);
-    expect(await adapter.readEvents()).toEqual([lessonRead({ seq: 2 }), attempt({ score: 1 })]);
+    expect(await adapter.readEvents()).toEqual([attempt({ score: 1 }), lessonRead({ seq: 2 })]);
   });
 
   it('is part of a snapshot', async () => {
@@ -172,7 +172,7 @@ describe('a packed event', () => {
     await adapter.append([lessonRead({ seq: 2 })]);
     await adapter.append([setting({ seq: 3 })], { snapshot: 'import' });
     const [snapshot] = await adapter.readSnapshots();
-    expect(snapshot?.events).toEqual([lessonRead({ seq: 2 }), attempt()]);
+    expect(snapshot?.events).toEqual([attempt(), lessonRead({ seq: 2 })]);
   });
 
   it('is written back when the storage is cleared under an open page', async () => {

@@ -26,7 +26,7 @@ type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
 >;
 type Writing = Transaction<'readwrite' | 'versionchange'>;
 
-/** The whole log, untrusted. What was packed is older and stays as it is, so it comes last. */
+/** The whole log, untrusted. What was packed is older and comes first. */
 async function readLog(
   transaction: Transaction<IDBTransactionMode>,
   packs: PackReader,
@@ -35,7 +35,7 @@ async function readLog(
     transaction.objectStore('events').getAll(),
     packs.read(transaction.objectStore('packs')),
   ]);
-  return [...alone, ...packed];
+  return [...packed, ...alone];
 }
 
 async function takeSnapshot(

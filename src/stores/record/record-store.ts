@@ -52,10 +52,14 @@ export function createRecordStore(environment: RecordEnvironment) {
 
   /** Takes up events that are new to this page. */
   function take(events: readonly LearnerEvent[]): void {
-    const added = mergeEvents(events, []).filter(({ id }) => !known.has(id));
+    const added: LearnerEvent[] = [];
+    for (const event of events) {
+      if (known.has(event.id)) continue;
+      known.add(event.id);
+      added.push(event);
+    }
     const [first] = added;
     if (!first) return;
-    for (const { id } of added) known.add(id);
     const all = [...$events.get(), ...added];
     const extended = added.length === 1 ? extendRecord($record.get(), first) : undefined;
     $events.set(all);
