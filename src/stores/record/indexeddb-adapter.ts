@@ -7,7 +7,7 @@ import {
   type CourseDatabase,
   type CourseSchema,
 } from './course-database.ts';
-import { packReader, type PackReader } from './packs.ts';
+import { PACKING, packReader, type PackReader, type Packing } from './packs.ts';
 import {
   MOST_SNAPSHOTS,
   type Loss,
@@ -15,9 +15,6 @@ import {
   type Snapshot,
   type SnapshotReason,
 } from './record-adapter.ts';
-
-/** With fewer events that lie one by one the log is read soon enough. */
-const MANY = 2000;
 
 type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
   CourseSchema,
@@ -93,7 +90,11 @@ async function unpack(
  * Opens the database of this course. `name` holds the base path, because other sites may share the
  * origin. Rejects when the browser refuses storage or the database belongs to a newer course.
  */
-export async function indexedDbAdapter(name: string, now: () => number): Promise<RecordAdapter> {
+export async function indexedDbAdapter(
+  name: string,
+  now: () => number,
+  packing: Packing = PACKING,
+): Promise<RecordAdapter> {
   const packs = packReader();
   let loss: Loss | undefined;
   let tellLoss: (loss: Loss) => void = () => undefined;
@@ -154,9 +155,9 @@ export async function indexedDbAdapter(name: string, now: () => number): Promise
       await finish(transaction, write());
     },
     async pack(events) {
-      if ((await database.count('events')) <= MANY) return;
+      if ((await database.count('events')) <= packing.above) return;
       const { packLog } = await import('./pack-log.ts');
-      await packLog(database, events);
+      await packLog(database, events, packing.size);
     },
     async quarantine(entries) {
       const transaction = database.transaction(['events', 'packs', 'quarantine'], 'readwrite');

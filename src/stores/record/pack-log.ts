@@ -1,9 +1,6 @@
 import { readEvent, type LearnerEvent } from '../../domain/record/events.ts';
 import { finish, type CourseDatabase } from './course-database.ts';
 
-/** How many events a pack holds: no write has to wait long for one to be made. */
-export const PACK_SIZE = 1000;
-
 /** True when nothing is lost on the way through JSON, but for fields without a value. */
 function isJson(value: unknown): boolean {
   // A gap in a list would become an entry.
@@ -43,12 +40,13 @@ async function packTogether(database: CourseDatabase, ids: readonly string[]): P
 export async function packLog(
   database: CourseDatabase,
   events: readonly LearnerEvent[],
+  size: number,
 ): Promise<void> {
   const alone = new Set(await database.getAllKeys('events'));
   const ids = events
     .filter(({ id }) => alone.has(id))
     .sort((a, b) => a.at - b.at)
     .map(({ id }) => id);
-  for (let end = PACK_SIZE; end <= ids.length; end += PACK_SIZE)
-    await packTogether(database, ids.slice(end - PACK_SIZE, end));
+  for (let end = size; end <= ids.length; end += size)
+    await packTogether(database, ids.slice(end - size, end));
 }

@@ -10,6 +10,16 @@ export interface Pack {
   readonly text: string;
 }
 
+/** When old events are laid together. */
+export interface Packing {
+  /** With no more events that lie one by one the log is read soon enough. */
+  readonly above: number;
+  /** How many a pack holds. No write has to wait long for one to be made. */
+  readonly size: number;
+}
+
+export const PACKING: Packing = { above: 2000, size: 1000 };
+
 /** What is needed of the store that holds them, in whatever transaction. */
 interface PackStore {
   getAllKeys(): Promise<IDBValidKey[]>;
