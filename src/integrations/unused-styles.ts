@@ -34,6 +34,32 @@ function renamed(file: string, css: string): string {
   return basename(file).replace(/\.[^.]+\.css$/, `.${hash}.css`);
 }
 
+const INLINE = /(?<=<style>)[^<]+(?=<\/style>)/g;
+
+/** Starlight names classes after breakpoints: md:sl-flex. */
+function wordsOf(content: string): string[] {
+  return content.match(/[\w:-]+/g) ?? [];
+}
+
+/**
+ * Removes from the styles inside a page what the page cannot match: every lesson carries those of all
+ * figures and blocks that any lesson may use.
+ */
+async function withOwnStyles(html: string, scripts: readonly string[]): Promise<string> {
+  const raw = html.replace(INLINE, '');
+  let own = html;
+  for (const [css] of html.matchAll(INLINE)) {
+    const [result] = await new PurgeCSS().purge({
+      content: [{ raw, extension: 'html' }, ...scripts],
+      css: [{ raw: css }],
+      defaultExtractor: wordsOf,
+      dynamicAttributes: DYNAMIC_ATTRIBUTES,
+    });
+    own = own.replace(css, () => result?.css ?? css);
+  }
+  return own;
+}
+
 /**
  * Removes the rules that no page and no script of the site can match. Starlight's theme covers more
  * than any one site uses: half of it here, on the critical path of every first visit.
@@ -59,8 +85,7 @@ export function unusedStyles(): AstroIntegration {
           content: [...pages, ...scripts],
           // Styles that a script loads keep their names, which stand in that script.
           css: sheets.filter((sheet) => inPages.includes(basename(sheet))),
-          // Starlight names classes after breakpoints: md:sl-flex.
-          defaultExtractor: (content) => content.match(/[\w:-]+/g) ?? [],
+          defaultExtractor: wordsOf,
           dynamicAttributes: DYNAMIC_ATTRIBUTES,
           variables: true,
           // Pages and sheets that scripts load are left as they are, and so is what they rest on.
@@ -77,7 +102,7 @@ export function unusedStyles(): AstroIntegration {
           names.set(basename(file), name);
         }
         for (const page of pages) {
-          const html = readFileSync(page, 'utf8');
+          const html = await withOwnStyles(readFileSync(page, 'utf8'), scripts);
           writeFileSync(
             page,
             [...names].reduce((text, [from, to]) => text.replaceAll(from, to), html),

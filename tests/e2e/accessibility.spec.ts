@@ -140,6 +140,7 @@ const KINDS: Record<string, Kind> = {
   ...STATES,
   home: { path: '' },
   about: { path: 'about/' },
+  teams: { path: 'teams/' },
   glossary: { path: 'glossary/' },
   'glossary hits': {
     path: 'glossary/',

@@ -114,8 +114,19 @@ describe('a wrong choice that leads somewhere', () => {
     await toDetour();
     const handouts = [...document.querySelectorAll('[hidden]')].map((part) => part.textContent);
     expect(handouts).toContain(
-      `What comes first?${ASK}${PRIZES}${CLOSE}A banner with a lively thread`,
+      `Step 2 of 4: tacticsWhat comes first?Select one${ASK}${PRIZES}${CLOSE}A banner with a lively thread`,
     );
+  });
+
+  it('leads to no question of the handout, which asks the four of the main line', async () => {
+    await toDetour();
+    const handouts = [...document.querySelectorAll('[hidden]')].map((part) => part.textContent);
+    expect(handouts.map((handout) => handout.slice(0, 11))).toEqual([
+      'Step 1 of 4',
+      'Step 2 of 4',
+      'Step 3 of 4',
+      'Step 4 of 4',
+    ]);
   });
 
   it('gives it away to someone who asked to be shown after the miss', async () => {

@@ -9,7 +9,7 @@ function text(): string {
 }
 
 function back(): string | null {
-  return screen.getByRole('link', { name: 'Back to the choice' }).getAttribute('href');
+  return screen.getByRole('link', { name: 'Choose other questions' }).getAttribute('href');
 }
 
 const HTML = '<img src=x onerror="alert(1)">';

@@ -391,7 +391,7 @@ describe('a single choice in English reads', () => {
       "status
       The questions could not load. Your answers so far are kept.
       button, Load again
-      link, Back to the choice"
+      link, Choose other questions"
     `);
   });
 });
@@ -412,7 +412,7 @@ describe('a single choice in Chinese reads', () => {
       radio, 逐个问候新成员
       radio, 每周发一封摘要
       button, 检查
-      button, 直接看答案
+      button, 看答案
       status
       group
       键盘操作
@@ -436,7 +436,7 @@ describe('a single choice in Chinese reads', () => {
       radio, 逐个问候新成员
       radio, 每周发一封摘要
       button, 检查
-      button, 直接看答案
+      button, 看答案
       status
       group
       键盘操作
@@ -461,7 +461,7 @@ describe('a single choice in Chinese reads', () => {
       radio, 逐个问候新成员
       radio, 每周发一封摘要
       button, 检查
-      button, 直接看答案
+      button, 看答案
       status
       group
       键盘操作
@@ -486,7 +486,7 @@ describe('a single choice in Chinese reads', () => {
       radio, 逐个问候新成员
       radio, 每周发一封摘要
       button, 再试一次
-      button, 直接看答案
+      button, 看答案
       status
       还不对，还可再试 1 次，解析在下方。
       优惠券奖励的是来访。
@@ -621,7 +621,7 @@ describe('a single choice in Chinese reads', () => {
       radio, 给所有人发优惠券
       radio, 每周发一封摘要
       button, 检查
-      button, 直接看答案
+      button, 看答案
       status
       本题在你作答之后已更新。
       group
@@ -637,7 +637,7 @@ describe('a single choice in Chinese reads', () => {
       "status
       题目没能加载，已有的作答都在。
       button, 重新加载
-      link, 回到选题页"
+      link, 重新选题"
     `);
   });
 });
@@ -889,7 +889,7 @@ describe('a multiple choice in English reads', () => {
       "status
       The questions could not load. Your answers so far are kept.
       button, Load again
-      link, Back to the choice"
+      link, Choose other questions"
     `);
   });
 });
@@ -911,7 +911,7 @@ describe('a multiple choice in Chinese reads', () => {
       checkbox, 上过第二课的用户数
       checkbox, 广告展示量
       button, 检查
-      button, 直接看答案
+      button, 看答案
       status
       group
       键盘操作
@@ -936,7 +936,7 @@ describe('a multiple choice in Chinese reads', () => {
       checkbox, 上过第二课的用户数
       checkbox, 广告展示量
       button, 检查
-      button, 直接看答案
+      button, 看答案
       status
       已选 2 项
       group
@@ -963,7 +963,7 @@ describe('a multiple choice in Chinese reads', () => {
       checkbox, 上过第二课的用户数, invalid
       checkbox, 广告展示量, invalid
       button, 检查
-      button, 直接看答案
+      button, 看答案
       status
       group
       键盘操作
@@ -989,7 +989,7 @@ describe('a multiple choice in Chinese reads', () => {
       checkbox, 上过第二课的用户数
       checkbox, 广告展示量
       button, 再试一次
-      button, 直接看答案
+      button, 看答案
       status
       还不对，还可再试 1 次。你选的 2 项里有 1 项合适。
       已存到本机
@@ -1125,7 +1125,7 @@ describe('a multiple choice in Chinese reads', () => {
       checkbox, 上过第二课的用户数
       checkbox, 广告展示量
       button, 检查
-      button, 直接看答案
+      button, 看答案
       status
       本题在你作答之后已更新。
       group
@@ -1141,7 +1141,7 @@ describe('a multiple choice in Chinese reads', () => {
       "status
       题目没能加载，已有的作答都在。
       button, 重新加载
-      link, 回到选题页"
+      link, 重新选题"
     `);
   });
 });

@@ -85,7 +85,7 @@ describe('the review page', () => {
     const due = /^(\d+) questions are due/.exec(text(/questions are due/)?.textContent ?? '');
     expect(Number(due?.[1])).toBeGreaterThan(10);
     expect(text(/^You have been away for a while\./)).toBeTruthy();
-    await go('Start again with 10');
+    await go('Start with 10');
     expect(heading()).toBe('Question 1 of 10');
   });
 

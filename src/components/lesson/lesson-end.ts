@@ -39,6 +39,17 @@ class LessonEnd extends HTMLElement {
     });
     // Nor is someone who has the mark already.
     if (!readMarks().has(lesson)) observer.observe(this);
+    this.#offerPrint();
+  }
+
+  /** What prints comes when it is asked for; only what the page holds can say that it did not come. */
+  #offerPrint(): void {
+    const failed = this.querySelector<HTMLElement>('.print-failed')!;
+    this.querySelector('[data-print]')!.addEventListener('click', () => {
+      import('./print-lesson.ts')
+        .then(({ printLesson }) => printLesson(failed))
+        .catch(() => (failed.hidden = false));
+    });
   }
 }
 customElements.define('course-lesson-end', LessonEnd);

@@ -5,6 +5,8 @@ import { localizedTextSchema } from './localized-text.ts';
 export const courseSchema = z.strictObject({
   /** Raised with every release; stored with each event of the learner's record. */
   version: z.int().min(1),
+  /** The day this version was released, as YYYY-MM-DD; printed lessons carry it. */
+  released: z.iso.date(),
   /** Share of points at the first try that passes a checkpoint or the sign-off, from 0 to 1. */
   passMark: z.number().min(0).max(1),
   /** When a competency counts as secure, mastered and due for a refresh; see domain/mastery/standing.ts. */

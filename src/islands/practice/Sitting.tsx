@@ -69,7 +69,7 @@ export function Sitting({ index, what, unknown, mark, record }: Props) {
             class={unfinished ? 'secondary' : 'primary'}
             onClick={() => press(sitting.start)}
           >
-            {unfinished ? labels.afresh : labels.start}
+            {unfinished ? labels.newRound : labels.start}
           </button>
         </div>
         <p>

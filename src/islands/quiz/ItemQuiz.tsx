@@ -10,7 +10,6 @@ import {
   type Step,
 } from '../../domain/assessment/case-session.ts';
 import { slipIndex } from '../../domain/assessment/kinds/numeric.ts';
-import { present } from '../../domain/assessment/present.ts';
 import {
   NEW_QUESTION,
   isSettled,
@@ -22,9 +21,12 @@ import { MixedText } from '../MixedText.tsx';
 import { Actions, type Action } from './Actions.tsx';
 import { CaseDebrief } from './CaseDebrief.tsx';
 import { Explanation } from './Explanation.tsx';
+import { Handout } from './Handout.tsx';
 import { QuizFooter } from './QuizFooter.tsx';
 import { StepQuestion } from './StepQuestion.tsx';
 import { StepResult } from './StepResult.tsx';
+import { placeOf } from './step-place.ts';
+import { stepsOfRun } from './steps-of-run.ts';
 import { useItemSession, type Live } from './use-item-session.ts';
 import { inputError, verdict } from './verdict.ts';
 
@@ -42,29 +44,6 @@ interface Props {
   readonly onAskAgain?: () => void;
   /** In a review: who was right at once may say to know it well, and leaves with that. */
   readonly canKnowWell?: boolean;
-}
-
-/** The steps with their parts in the order of a run; run 0 in a lesson is the server's order. */
-function stepsOf(item: ItemView, steps: readonly Step[], run: string): readonly StepView[] {
-  if (run === '0') return item.steps;
-  return item.steps.map((view, index) => {
-    const task = steps[index];
-    const right = task?.kind === 'order' ? task.elements.map(({ id }) => id) : [];
-    return present(view, `${item.id}/${view.id}/${run}`, right);
-  });
-}
-
-/** The steps of the way that leads on from each other when all is answered well. */
-function mainLine(item: ItemView): readonly StepView[] {
-  return item.steps.filter(({ detour }) => !detour);
-}
-
-function placeOf(item: ItemView, step: StepView, labels: QuizLabels): string | undefined {
-  if (!step.facet) return undefined;
-  const facet = labels.facets[step.facet];
-  if (step.detour) return fill(labels.detour, { facet });
-  const main = mainLine(item);
-  return fill(labels.step, { n: main.indexOf(step) + 1, count: main.length, facet });
 }
 
 /** After a miss the reason of one's own choice is given, the key is not. */
@@ -106,7 +85,7 @@ export function ItemQuiz({
   const quiz = useItemSession(item, live);
   const { session, round, mounted, steps } = quiz;
   const run = live?.sitting === undefined ? String(round) : `${live.sitting}/${round}`;
-  const views = stepsOf(item, steps, run);
+  const views = stepsOfRun(item, steps, run);
   const isCase = item.title !== undefined;
   const current = currentStep(steps, session);
   const state = current ? stateOf(session, current.id) : NEW_QUESTION;
@@ -204,10 +183,20 @@ export function ItemQuiz({
     return (step && placeOf(item, step, labels)) ?? '';
   }
 
+  function handout(step: StepView) {
+    return (
+      !step.detour && <Handout step={step} place={place(step.id)} labels={labels} mark={mark} />
+    );
+  }
+
   function question(step: StepView, open: boolean) {
     const its = stateOf(session, step.id);
     return (
-      <div class={open ? 'now' : 'later'} key={`${step.id}/${run}/${session.path.length}`}>
+      <div
+        class={open ? 'now' : 'later'}
+        data-detour={step.detour}
+        key={`${step.id}/${run}/${session.path.length}`}
+      >
         <StepQuestion
           name={`${item.id}/${step.id}`}
           step={step}
@@ -236,6 +225,7 @@ export function ItemQuiz({
       <div class="past" key={step.id}>
         <StepResult
           step={step}
+          handout={handout(step)}
           task={task}
           state={stateOf(session, step.id)}
           answers={answers}
@@ -272,6 +262,7 @@ export function ItemQuiz({
       id={`item-${item.id}`}
       aria-labelledby={item.title ? heading : undefined}
       data-open={!settled && state.phase !== 'unanswered' ? '' : undefined}
+      data-run={run === '0' ? undefined : run}
     >
       <p class="kind" id={heading}>
         <MixedText
@@ -298,6 +289,8 @@ export function ItemQuiz({
         })}
         {/* Steps to come are in the server's page, for readers without scripts, and not after that. */}
         {!mounted && notYet.map((step) => question(step, false))}
+        {/* On paper they are asked all the same. */}
+        {mounted && notYet.map((step) => handout(step))}
         {isCase && session.ended && (
           <CaseDebrief
             item={item}

@@ -4,6 +4,7 @@ import type { QuizLabels } from '../../catalog/quiz-labels.ts';
 import type { Response } from '../../domain/assessment/response.ts';
 import { fill } from '../../domain/text/fill.ts';
 import { MixedText } from '../MixedText.tsx';
+import { HINTS } from './hints.ts';
 import { QuestionInput } from './kinds/index.tsx';
 
 interface Props {
@@ -20,14 +21,6 @@ interface Props {
   readonly focus: boolean;
   readonly onRespond: (response: Response) => void;
 }
-
-const HINTS = {
-  single: 'selectOne',
-  multiple: 'selectSome',
-  order: 'putInOrder',
-  match: 'matchEach',
-  numeric: 'typeNumber',
-} as const satisfies Record<StepView['kind'], keyof QuizLabels>;
 
 /** Moves the choice to the option with this number; from inside the question only. */
 function chooseByNumber(event: KeyboardEvent & { currentTarget: HTMLFieldSetElement }): void {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { StepAnswers, StepView } from '../../catalog/item-view.ts';
 import type { QuizLabels } from '../../catalog/quiz-labels.ts';
@@ -6,12 +7,13 @@ import { correctResponse, summarise } from '../../domain/assessment/kinds.ts';
 import type { QuestionState } from '../../domain/assessment/question-state.ts';
 import { MixedText } from '../MixedText.tsx';
 import { Explanation } from './Explanation.tsx';
-import { Handout } from './Handout.tsx';
 import { QuestionResult } from './kinds/index.tsx';
 import { taskWords } from './task-words.ts';
 
 interface Props {
   readonly step: StepView;
+  /** The step as paper asks it. */
+  readonly handout: ComponentChildren;
   readonly task: Step;
   readonly state: QuestionState;
   readonly answers: StepAnswers;
@@ -28,6 +30,7 @@ interface Props {
 /** A settled step as a plain list: what was chosen, what is best, and the reason for everything. */
 export function StepResult({
   step,
+  handout,
   task,
   state,
   answers,
@@ -66,7 +69,7 @@ export function StepResult({
     const own = summarise(task, chosen.response, taskWords(step, labels)).join(' · ');
     return (
       <>
-        <Handout step={step} mark={mark} />
+        {handout}
         <details>
           <summary>
             <MixedText text={`${step.leadIn} ${labels.yourAnswer}: ${own}`} mark={mark} />
@@ -80,7 +83,7 @@ export function StepResult({
     const best = summarise(task, correctResponse(task), taskWords(step, labels));
     return (
       <>
-        <Handout step={step} mark={mark} />
+        {handout}
         <details>
           <summary>
             <MixedText
@@ -96,7 +99,7 @@ export function StepResult({
   const right = state.tries.some(({ grade }) => grade.full);
   return (
     <>
-      <Handout step={step} mark={mark} />
+      {handout}
       <p class="asked" ref={question}>
         <MixedText text={step.leadIn} mark={mark} />
       </p>

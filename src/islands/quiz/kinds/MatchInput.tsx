@@ -1,6 +1,7 @@
 import type { MatchView } from '../../../catalog/item-view.ts';
 import { joinPart, splitPart } from '../../../domain/assessment/response.ts';
 import { MixedText } from '../../MixedText.tsx';
+import { PaperList } from '../Handout.tsx';
 import type { InputProps } from './input-props.ts';
 
 /** A native menu of targets for each prompt. */
@@ -48,13 +49,9 @@ export function MatchInput({
         ))}
       </ul>
       {/* Paper has no menus to open. */}
-      <ul class="handout" hidden>
-        {step.targets.map((target) => (
-          <li key={target.id}>
-            <MixedText text={target.text} mark={mark} />
-          </li>
-        ))}
-      </ul>
+      <div class="handout" hidden>
+        <PaperList parts={step.targets} mark={mark} />
+      </div>
     </>
   );
 }
