@@ -11,6 +11,8 @@ import { wordsOf } from './words.ts';
 const STILL = 800;
 /** A page that goes on changing is photographed all the same, in ms. */
 const PATIENCE = 10_000;
+/** A busy machine takes its time, in ms. */
+const TIMEOUT = 90_000;
 
 type Screen = (typeof SCREENS)[number];
 
@@ -79,6 +81,7 @@ export class Photographer {
 
   async #takeOn(screen: Screen, group: string, shot: Shot, locale: Locale): Promise<Result> {
     const context = await this.#browser.newContext(await this.#options(screen, shot, locale));
+    context.setDefaultTimeout(TIMEOUT);
     await context.clock.setFixedTime(NOW);
     await context.addInitScript(prepare);
     for (const pattern of shot.without ?? []) {

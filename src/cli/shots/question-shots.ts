@@ -1,5 +1,6 @@
 /** The states of a question, and what each kind looks like. */
 import type { Locator, Page } from '@playwright/test';
+import { liveForm } from './live-form.ts';
 import { at, type Shot } from './shot.ts';
 import type { Words } from './words.ts';
 
@@ -10,12 +11,6 @@ const MATCH = 'practice/?item=path-match-chess-letter';
 const NUMBER = 'practice/?item=ret-num-choir-scores-within';
 const CASE = 'practice/?item=ret-case-gardening-forum';
 const BRANCHING_CASE = 'practice/?item=ret-case-cantonese-recordings';
-
-async function liveForm(page: Page): Promise<Locator> {
-  const form = page.locator('form[data-live]');
-  await form.waitFor();
-  return form;
-}
 
 /** Ticks options by their ids, and checks when asked to. */
 function answer(options: readonly string[], check: boolean) {

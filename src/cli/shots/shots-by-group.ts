@@ -1,5 +1,6 @@
 /** Everything that is photographed. A new page of the course needs one line here. */
 import type { SiteFiles } from '../bench/site-files.ts';
+import { liveForm } from './live-form.ts';
 import { openSearch } from './open-search.ts';
 import { QUESTION_SHOTS } from './question-shots.ts';
 import { at, type Shot } from './shot.ts';
@@ -79,7 +80,7 @@ export function shotsByGroup(site: SiteFiles): Readonly<Record<string, readonly 
     practice: [
       { name: 'choosing', path: at('practice/'), screens: 3 },
       { name: 'before a checkpoint', path: at('practice/?form=checkpoint-orientation') },
-      { name: 'sitting', path: at('practice/?kind=multiple&n=5') },
+      { name: 'sitting', path: at('practice/?kind=multiple&n=5'), arrange: liveForm },
       {
         name: 'result',
         path: at('practice/?kind=single&n=5'),

@@ -1,6 +1,7 @@
 /** What a page says when something is missing, has failed or has changed. */
 import type { Page } from '@playwright/test';
 import type { InterfaceKey } from '../../domain/content/interface-text-schema.ts';
+import { liveForm } from './live-form.ts';
 import { openSearch } from './open-search.ts';
 import { at, type Shot } from './shot.ts';
 import type { Words } from './words.ts';
@@ -10,6 +11,11 @@ const RETENTION = 'learn/emphases/retention/';
 /** Waits for words of the interface: what fails may take its time. */
 function seeing(key: InterfaceKey) {
   return (page: Page, words: Words): Promise<void> => page.getByText(words[key]).first().waitFor();
+}
+
+/** Waits for the way back, which stands below what cannot be asked. */
+async function seeingTheWayBack(page: Page, words: Words): Promise<void> {
+  await page.getByRole('link', { name: words['practice.back'], exact: true }).waitFor();
 }
 
 /** Shows a notice as the stores tell it. */
@@ -99,12 +105,21 @@ export const STATE_SHOTS: readonly Shot[] = [
     without: ['**/bank/pools/*.json'],
     arrange: seeing('practice.failed'),
   },
-  { name: 'practice of an unknown question', path: at('practice/?item=no-such-item') },
-  { name: 'practice of an unknown form', path: at('practice/?form=no-such-form') },
-  { name: 'practice with a wrong link', path: at('practice/?medium=radio&n=5') },
+  {
+    name: 'practice of an unknown question',
+    path: at('practice/?item=no-such-item'),
+    arrange: seeingTheWayBack,
+  },
+  {
+    name: 'practice of an unknown form',
+    path: at('practice/?form=no-such-form'),
+    arrange: seeingTheWayBack,
+  },
+  { name: 'practice with a wrong link', path: at('practice/?medium=radio&n=5'), arrange: liveForm },
   {
     name: 'practice where nothing fits',
     path: at('practice/?medium=zhihu&emphasis=referral&kind=numeric&n=5'),
+    arrange: seeingTheWayBack,
   },
   {
     name: 'review not loaded',

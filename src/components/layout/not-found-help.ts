@@ -1,3 +1,4 @@
+import { lostParts } from '../../domain/search/lost-address.ts';
 import { createNearestPage, type NearestPage } from '../../domain/search/nearest-page.ts';
 import type { PageName } from '../../domain/search/page-text.ts';
 import { fill } from '../../domain/text/fill.ts';
@@ -42,14 +43,11 @@ async function offerSearch(element: HTMLElement, words: string): Promise<void> {
 
 /**
  * Names the page that a lost address was meant for, and searches for its words.
- * @param parts what the address says, from left to right
+ * @param path that of the address
  * @param base where the site begins, with a closing slash
  */
-export async function offerHelp(
-  element: HTMLElement,
-  parts: readonly string[],
-  base: string,
-): Promise<void> {
+export async function offerHelp(element: HTMLElement, path: string, base: string): Promise<void> {
+  const parts = lostParts(path, base);
   const nearest = await loadNearestPage(element.dataset['pages'] ?? '', base);
   const page = nearest?.find(parts);
   if (page) showNearest(element, page);

@@ -1,21 +1,27 @@
-import { isLocale, type Locale } from '../../domain/locale.ts';
-import { readLostAddress } from '../../domain/search/lost-address.ts';
+import { namedLanguage } from '../../domain/search/named-language.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** The language used last, which every page of the course writes down. */
-function usedLast(): Locale | undefined {
+function usedLast(): string | null {
   try {
-    const locale = localStorage.getItem(`five-names:${import.meta.env.BASE_URL}:locale`);
-    return isLocale(locale) ? locale : undefined;
+    return localStorage.getItem(`five-names:${import.meta.env.BASE_URL}:locale`);
   } catch {
     // Storage is refused.
-    return undefined;
+    return null;
   }
 }
 
-function ofBrowser(): Locale {
+function ofBrowser(): string {
   return navigator.language.startsWith('zh') ? 'zh-cn' : 'en';
+}
+
+/** What is said in the first of these languages that the course has. */
+function inFirstOf(locales: readonly (string | null | undefined)[]): HTMLElement {
+  const said = [...document.querySelectorAll<HTMLElement>('course-not-found')];
+  return locales
+    .map((locale) => said.find(({ dataset }) => dataset['locale'] === locale))
+    .find((element) => element !== undefined)!;
 }
 
 /** The host answered with "not found"; a worker's answer and that of a careless host say nothing. */
@@ -40,8 +46,7 @@ function sayOffline(): void {
   }
 }
 
-const { locale = usedLast() ?? ofBrowser(), parts } = readLostAddress(location.pathname, BASE);
-const own = document.querySelector<HTMLElement>(`course-not-found[data-locale=${locale}]`)!;
+const own = inFirstOf([namedLanguage(location.pathname, BASE), usedLast(), ofBrowser()]);
 
 function nameDocument(): void {
   document.title = own.querySelector('[data-when]:not([hidden]) h1')?.textContent ?? '';
@@ -59,6 +64,6 @@ void hasNetwork().then((there) => {
 });
 // What cannot be loaded is left out: the links below it lead on as well.
 import('./not-found-help.ts').then(
-  ({ offerHelp }) => offerHelp(own, parts, BASE),
+  ({ offerHelp }) => offerHelp(own, location.pathname, BASE),
   () => undefined,
 );

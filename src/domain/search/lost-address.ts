@@ -1,19 +1,5 @@
-import type { Locale } from '../locale.ts';
 import { normalize } from '../text/normalize.ts';
-
-/** What an address that leads nowhere still says. */
-export interface LostAddress {
-  /** The language it names; none when it names no language. */
-  readonly locale: Locale | undefined;
-  /** Its folders and its last part as words, from left to right. */
-  readonly parts: readonly string[];
-}
-
-/** Ways to write the languages that people and other sites use. */
-const LANGUAGES: readonly (readonly [RegExp, Locale])[] = [
-  [/^en(?:[-_]\w+)?$/, 'en'],
-  [/^(?:zh|cn)(?:[-_]\w+)*$/, 'zh-cn'],
-];
+import { below, namedLanguage } from './named-language.ts';
 
 function decoded(part: string): string {
   try {
@@ -26,21 +12,17 @@ function decoded(part: string): string {
 
 /** `five_titles.html` is read as `five titles`; `index.html` says nothing. */
 function wordsOf(part: string): string {
-  return normalize(part.replace(/\.[a-z0-9]{1,5}$/i, '').replace(/[-_+.\s]+/g, ' ')).replace(
-    /^index$/,
-    '',
-  );
+  const words = part.replace(/\.[a-z0-9]{1,5}$/i, '').replace(/[-_+.\s]+/g, ' ');
+  return normalize(words).replace(/^index$/, '');
 }
 
 /**
- * Reads the path of an address that leads nowhere.
+ * What the path of an address that leads nowhere still says: its folders and its last part as words,
+ * from left to right, without its language.
  * @param base where the site begins, with a closing slash
  */
-export function readLostAddress(path: string, base: string): LostAddress {
-  const below = path.startsWith(base) ? path.slice(base.length) : path;
-  const segments = below.split('/').map(decoded).filter(Boolean);
-  const named = segments[0]?.toLowerCase() ?? '';
-  const locale = LANGUAGES.find(([pattern]) => pattern.test(named))?.[1];
-  const parts = (locale ? segments.slice(1) : segments).map(wordsOf).filter(Boolean);
-  return { locale, parts };
+export function lostParts(path: string, base: string): string[] {
+  const segments = below(path, base).split('/').filter(Boolean);
+  const telling = namedLanguage(path, base) ? segments.slice(1) : segments;
+  return telling.map((part) => wordsOf(decoded(part))).filter(Boolean);
 }

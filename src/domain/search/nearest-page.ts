@@ -1,7 +1,7 @@
 /** Guesses which page a wrong address was meant for. */
 import Fuse from 'fuse.js';
 import type { PageName } from './page-text.ts';
-import { readLostAddress } from './lost-address.ts';
+import { lostParts } from './lost-address.ts';
 
 /** Distance from 0 (same) to 1 up to which a page is what was meant. */
 const NEAR = 0.3;
@@ -32,12 +32,10 @@ export interface NearestPage {
 
 export function createNearestPage(pages: readonly PageName[], base: string): NearestPage {
   const named = pages.map((page) => {
-    const { parts } = readLostAddress(page.url, base);
+    const parts = lostParts(page.url, base);
     return { page, path: parts.join(' '), slug: parts.at(-1) ?? '', title: page.title };
   });
-  const folders = new Set(
-    pages.flatMap(({ url }) => readLostAddress(url, base).parts.slice(0, -1)),
-  );
+  const folders = new Set(pages.flatMap(({ url }) => lostParts(url, base).slice(0, -1)));
   const fuse = new Fuse(named, FUZZY);
 
   function namedBy(part: string): PageName | undefined {
