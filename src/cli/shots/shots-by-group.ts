@@ -43,8 +43,11 @@ export function shotsByGroup(site: SiteFiles): Readonly<Record<string, readonly 
       {
         name: 'worked case',
         path: at(RETENTION),
-        arrange: (page) =>
-          page.locator('main aside, main .lesson-block').last().scrollIntoViewIfNeeded(),
+        arrange: (page, words) =>
+          page
+            .getByText(words['lesson.workedCase'].replace('{title}', ''))
+            .first()
+            .evaluate((title) => title.scrollIntoView()),
       },
       {
         name: 'end',
