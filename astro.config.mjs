@@ -6,6 +6,7 @@ import en from './src/content/i18n/en.json' with { type: 'json' };
 import zh from './src/content/i18n/zh-CN.json' with { type: 'json' };
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { designGallery } from './src/integrations/design-gallery.ts';
 import { markHan } from './src/integrations/mark-han.ts';
 import { noSidebarMemory } from './src/integrations/no-sidebar-memory.ts';
 import { ownPrintStyles } from './src/integrations/own-print-styles.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     preact(),
     contentChecks(),
     siteMap(site, base),
+    designGallery(),
     starlight({
       title: { en: en['site.title'], 'zh-CN': zh['site.title'] },
       locales: {

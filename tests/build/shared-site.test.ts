@@ -11,7 +11,7 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const DIST = join(PROJECT, 'node_modules/.cache/dist-with-address');
 const SITE = 'https://learn.example.org';
 const ROOT = `${SITE}/course/`;
-const BUILD_TIME = 180_000;
+const BUILD_TIME = 300_000;
 
 const pages = new Map<string, BuiltPage>();
 
@@ -205,9 +205,9 @@ describe('the structured data', () => {
         explanationsIn(JSON.parse(read(`${locale}/companions/${file}`))),
       ),
     );
-    const told = new Set(paths().flatMap(toldBy));
+    const told = paths().flatMap(toldBy).join('\n');
     expect(explained.length).toBeGreaterThan(0);
-    expect(explained.filter((text) => told.has(text))).toEqual([]);
+    expect(explained.filter((text) => told.includes(text))).toEqual([]);
     expect(
       paths().flatMap((path) => keysIn(page(path).data).filter((key) => fields.test(key))),
     ).toEqual([]);

@@ -7,6 +7,7 @@ import { interfaceTexts } from './course.ts';
 const BUTTONS = [
   'lesson.markRead',
   'lesson.unmark',
+  'lesson.print',
   'quiz.check',
   'quiz.show',
   'quiz.tryAgain',
@@ -69,7 +70,7 @@ const ALIKE: readonly (readonly InterfaceKey[])[] = [
   ['practice.start', 'review.start'],
   ['practice.finish', 'cards.stop'],
   ['practice.practiseMissed', 'progress.practiseAgain'],
-  ['practice.retry', 'quiz.retry', 'progress.retry'],
+  ['practice.retry', 'quiz.retry', 'progress.retry', 'notFound.retry'],
   ['home.reviewLink', 'progress.startReview'],
   ['cards.lookUp', 'search.tryGlossary'],
   ['keep.save', 'keep.saveHeading', 'keep.saveCopy'],
@@ -80,7 +81,7 @@ const ALIKE: readonly (readonly InterfaceKey[])[] = [
 /** Other words for what has one already, by the table in `src/design/README.md`. */
 const OTHER_WORDS: Readonly<Record<Locale, RegExp>> = {
   en: /\b(?:could not be loaded|failed to load|afresh|dismiss)\b/i,
-  'zh-cn': /载入|没能加载|加载失败|找回|接着做|正在读取|提交/,
+  'zh-cn': /载入|未能加载|加载失败|找回|接着做|正在读取|提交/,
 };
 
 /** The longest button, in words or in characters; what is filled in does not count. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { numbersFrom } from '../../src/domain/assessment/shuffle.ts';
 import { longLog } from '../../src/cli/bench/long-log.ts';
 import { countByItem, goOn, onSaved, storedEvents, storedLog } from './record.ts';
-import { seedRecord } from './seeded-record.ts';
+import { seedRecord } from '../../src/cli/shots/seeded-record.ts';
 import { expect, test } from './site.ts';
 
 /** How often the browser is killed. More takes longer and finds more. */

@@ -29,7 +29,7 @@ const LANGUAGES = [
     print: '打印本课',
     answers: '答案',
     note: /^要连答案一起打印/,
-    failed: /^答案未能加载/,
+    failed: /^答案没能加载/,
     release: /^一份工作，五个名字，第 \d+ 版，\d{4}年\d+月\d+日。/,
     key: '到那时用户动过手，值不值心里有数',
     forum: /园艺论坛/,

@@ -1,12 +1,19 @@
 import { LOCALES } from '../locale.ts';
 import type { CourseContent, LessonFile } from './course-content.ts';
 import type { Finding } from './finding.ts';
+import type { LessonComponent } from './lesson-outline.ts';
 
 /** Components that must stand in the same order in both languages; terms may differ with the wording. */
 const PAIRED = new Set([
   'Check',
   'Path',
   'MediaMap',
+  'Loop',
+  'Funnel',
+  'Curve',
+  'Cohort',
+  'Pair',
+  'FamilyIcon',
   'FromSeed',
   'Added',
   'WorkedCase',
@@ -14,12 +21,16 @@ const PAIRED = new Set([
   'Cite',
 ]);
 
+/** What must be the same in both languages: ids, and the numbers that a figure is drawn from. */
+function alikeIn({ item, at, of, source, steps, points, cohorts }: LessonComponent['attributes']) {
+  const data = steps ?? points ?? cohorts;
+  return item ?? at ?? of ?? source ?? data?.match(/\d[\d.]*/g)?.join(' ') ?? '';
+}
+
 function blocksOf(lesson: LessonFile): string[] {
   return lesson.outline.components
     .filter(({ name }) => PAIRED.has(name))
-    .map(({ name, attributes }) =>
-      [name, attributes['item'] ?? attributes['at'] ?? attributes['source'] ?? ''].join(' ').trim(),
-    );
+    .map(({ name, attributes }) => `${name} ${alikeIn(attributes)}`.trim());
 }
 
 function slugsOf(lesson: LessonFile): string[] {

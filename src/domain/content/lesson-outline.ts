@@ -9,13 +9,15 @@ export interface LessonOutline {
 
 export interface LessonComponent {
   readonly name: string;
+  /** Texts as they are, expressions as they are written. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly line: number;
 }
 
 const HEADING = /^(#{2,6})\s+(.*?)(?:\s*\{#([a-z0-9-]+)\})?\s*$/;
-const COMPONENT = /<([A-Z]\w*)((?:\s+\w+="[^"]*")*)\s*\/?>/g;
-const ATTRIBUTE = /(\w+)="([^"]*)"/g;
+/** An attribute is a text, or an expression without braces of its own, such as a list of numbers. */
+const ATTRIBUTE = /(\w+)=(?:"([^"]*)"|\{([^{}]*)\})/g;
+const COMPONENT = new RegExp(`<([A-Z]\\w*)((?:\\s+${ATTRIBUTE.source})*)\\s*/?>`, 'g');
 
 /** `firstLine` is the line of the file on which `body` starts. */
 export function outlineLesson(body: string, firstLine: number): LessonOutline {
@@ -28,7 +30,10 @@ export function outlineLesson(body: string, firstLine: number): LessonOutline {
     if (heading) headings.push({ slug: heading[3], text: heading[2] ?? '', line });
     for (const [, name = '', list = ''] of text.matchAll(COMPONENT)) {
       const attributes = Object.fromEntries(
-        [...list.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) => [key, value]),
+        [...list.matchAll(ATTRIBUTE)].map(([, key = '', text, expression]) => [
+          key,
+          text ?? expression ?? '',
+        ]),
       );
       components.push({ name, attributes, line });
     }

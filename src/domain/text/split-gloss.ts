@@ -9,3 +9,8 @@ export function splitGloss(text: string): Glossed {
   const [, label, gloss] = /^(.+?) \((\p{Script=Han}+)\)$/u.exec(text) ?? [];
   return label === undefined ? { label: text, gloss: undefined } : { label, gloss };
 }
+
+/** A text without the Chinese terms in brackets, where it is read aloud by one voice and cannot mark them. */
+export function withoutGlosses(text: string): string {
+  return text.replace(/ \(\p{Script=Han}+\)/gu, '');
+}

@@ -36,6 +36,20 @@ describe('outlineLesson', () => {
     ]);
   });
 
+  it('lists figures with the numbers they are drawn from', () => {
+    const { components: figures } = outlineLesson(
+      '<Funnel title="Sign-ups" steps={[["Visitor", 300], ["Registered", 30]]} />',
+      1,
+    );
+    expect(figures).toEqual([
+      {
+        name: 'Funnel',
+        attributes: { title: 'Sign-ups', steps: '[["Visitor", 300], ["Registered", 30]]' },
+        line: 1,
+      },
+    ]);
+  });
+
   it('takes Chinese headings with their English slugs', () => {
     const outline = outlineLesson('## 一张表 {#one-table}', 1);
     expect(outline.headings).toEqual([{ slug: 'one-table', text: '一张表', line: 1 }]);

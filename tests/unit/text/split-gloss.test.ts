@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitGloss } from '../../../src/domain/text/split-gloss.ts';
+import { splitGloss, withoutGlosses } from '../../../src/domain/text/split-gloss.ts';
 
 describe('a label with a Chinese term', () => {
   it.each([
@@ -11,5 +11,15 @@ describe('a label with a Chinese term', () => {
     ['', { label: '', gloss: undefined }],
   ])('%j is taken apart only where the term stands at its end', (text, parts) => {
     expect(splitGloss(text)).toEqual(parts);
+  });
+});
+
+describe('a text for one voice', () => {
+  it.each([
+    ['Retention (留存), then Referral (推荐)', 'Retention, then Referral'],
+    ['Within 7 days (D7)', 'Within 7 days (D7)'],
+    ['陌生人（新人） → 留存', '陌生人（新人） → 留存'],
+  ])('%j loses its Chinese terms in brackets and nothing else', (text, spoken) => {
+    expect(withoutGlosses(text)).toBe(spoken);
   });
 });
