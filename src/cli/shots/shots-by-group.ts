@@ -28,6 +28,7 @@ export function shotsByGroup(site: SiteFiles): Readonly<Record<string, readonly 
       { name: 'new', path: at(''), screens: 4 },
       { name: 'returning', path: at(''), learner: 'returning', screens: 4 },
       { name: 'about', path: at('about/'), screens: 2 },
+      { name: 'for teams', path: at('teams/'), screens: 2 },
     ],
     lesson: [
       { name: 'top', path: at(RETENTION), screens: 3 },
