@@ -79,7 +79,7 @@ for (const { locale, open, field, query, title } of [
     open: 'Search lessons',
     field: 'Type a word from a lesson',
     query: 'retention',
-    title: /Retention: do they come back/,
+    title: /^Retention: do they come back/,
   },
   {
     locale: 'zh-cn',
@@ -128,7 +128,7 @@ test('a search that could not load tries again as one types', async ({ page, sit
   await expect(dialog.getByRole('status')).toContainText('could not load');
   await page.unroute('**/search.json');
   await dialog.getByRole('searchbox').fill('retention');
-  await expect(dialog.getByRole('link', { name: /Retention: do they come back/ })).toBeVisible();
+  await expect(dialog.getByRole('link', { name: /^Retention: do they come back/ })).toBeVisible();
 });
 
 test('a search that cannot load says so and works when it is opened again', async ({
@@ -145,7 +145,7 @@ test('a search that cannot load says so and works when it is opened again', asyn
   await page.unroute('**/search.json');
   await page.keyboard.press('Control+k');
   await dialog.getByRole('searchbox').fill('retention');
-  await expect(dialog.getByRole('link', { name: /Retention: do they come back/ })).toBeVisible();
+  await expect(dialog.getByRole('link', { name: /^Retention: do they come back/ })).toBeVisible();
 });
 
 test('the close button of the dialog is inside it on a small phone', async ({ browser, site }) => {

@@ -28,6 +28,7 @@ export function shotsByGroup(site: SiteFiles): Readonly<Record<string, readonly 
       { name: 'new', path: at(''), screens: 4 },
       { name: 'returning', path: at(''), learner: 'returning', screens: 4 },
       { name: 'about', path: at('about/'), screens: 2 },
+      { name: 'for teams', path: at('teams/'), screens: 2 },
     ],
     lesson: [
       { name: 'top', path: at(RETENTION), screens: 3 },
@@ -43,8 +44,11 @@ export function shotsByGroup(site: SiteFiles): Readonly<Record<string, readonly 
       {
         name: 'worked case',
         path: at(RETENTION),
-        arrange: (page) =>
-          page.locator('main aside, main .lesson-block').last().scrollIntoViewIfNeeded(),
+        arrange: (page, words) =>
+          page
+            .getByText(words['lesson.workedCase'].replace('{title}', ''))
+            .first()
+            .evaluate((title) => title.scrollIntoView()),
       },
       {
         name: 'end',
