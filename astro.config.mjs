@@ -2,20 +2,27 @@ import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import en from './src/content/i18n/en.json' with { type: 'json' };
+import zh from './src/content/i18n/zh-CN.json' with { type: 'json' };
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { markHan } from './src/integrations/mark-han.ts';
+import { noSidebarMemory } from './src/integrations/no-sidebar-memory.ts';
 import { ownPrintStyles } from './src/integrations/own-print-styles.ts';
 import { pageTexts } from './src/integrations/page-texts.ts';
 import { plainDynamicImports } from './src/integrations/plain-dynamic-imports.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 import { stackTables } from './src/integrations/stack-tables.ts';
 import { unusedStyles } from './src/integrations/unused-styles.ts';
 
+// Set both where the site is deployed; links work without them at the root of any host.
+const site = process.env['SITE_URL'] || undefined;
+const base = process.env['BASE_PATH'] ?? '/';
+
 export default defineConfig({
-  // Set both where the site is deployed; links work without them at the root of any host.
-  ...(process.env['SITE_URL'] && { site: process.env['SITE_URL'] }),
-  base: process.env['BASE_PATH'] ?? '/',
+  ...(site && { site }),
+  base,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
@@ -28,7 +35,7 @@ export default defineConfig({
   },
   prefetch: false,
   vite: {
-    plugins: [plainDynamicImports(), ownPrintStyles()],
+    plugins: [plainDynamicImports(), noSidebarMemory(), ownPrintStyles()],
     // Where learners report problems with a question; see README. Without it there is no such link.
     define: { 'import.meta.env.REPORT_URL': JSON.stringify(process.env['REPORT_URL'] ?? '') },
   },
@@ -36,8 +43,9 @@ export default defineConfig({
   integrations: [
     preact(),
     contentChecks(),
+    siteMap(site, base),
     starlight({
-      title: { en: 'Five Names, One Job', 'zh-CN': '一份工作，五个名字' },
+      title: { en: en['site.title'], 'zh-CN': zh['site.title'] },
       locales: {
         en: { label: 'English', lang: 'en' },
         'zh-cn': { label: '简体中文', lang: 'zh-CN' },
@@ -46,7 +54,9 @@ export default defineConfig({
       favicon: '/favicon.svg',
       customCss: [
         './src/styles/tokens.css',
+        './src/styles/ui.css',
         './src/styles/text.css',
+        './src/styles/figure.css',
         './src/styles/quiz.css',
         './src/styles/term.css',
       ],

@@ -24,7 +24,7 @@ export const LAYERS = /** @type {Readonly<Record<string, Layer>>} */ ({
 /** Packages that only these files may import, whatever their layer allows. */
 export const SOLE_IMPORTERS = /** @type {Readonly<Record<string, RegExp>>} */ ({
   'astro:content': /^src\/(?:catalog\/|content\.config\.ts$)/,
-  'fuse.js': /^src\/domain\/glossary\/search-terms\.ts$/,
+  'fuse.js': /^src\/domain\/(?:glossary\/search-terms|search\/nearest-page)\.ts$/,
   'ts-fsrs': /^src\/domain\/review\/scheduler\.ts$/,
 });
 

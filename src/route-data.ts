@@ -1,9 +1,12 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { courseOutline, type LessonLink } from './catalog/course-catalog.ts';
-import { href } from './catalog/href.ts';
+import { href, siteHref } from './catalog/href.ts';
+import { sharedPage } from './catalog/shared-page.ts';
 import { isLocale } from './domain/locale.ts';
+import { sharingTags, type SharedPage } from './domain/sharing/sharing-tags.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
+type HeadTags = StarlightRouteData['head'];
 type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
 
 function link(
@@ -17,6 +20,22 @@ function link(
 
 function toPageLink(lesson: LessonLink | undefined): SidebarLink | undefined {
   return lesson && link(lesson.title, lesson.href, false);
+}
+
+/** Starlight's tags that ours stand for, and those no reader of a page needs; robots.txt names the sitemap. */
+const REPLACED = /^(?:og:.+|twitter:card|canonical|alternate|sitemap|generator)$/;
+
+function withSharing(head: HeadTags, page: SharedPage): HeadTags {
+  const kept = head.filter(({ attrs }) => {
+    const name = attrs?.['name'] ?? attrs?.['property'] ?? attrs?.['rel'];
+    return !REPLACED.test(String(name));
+  });
+  const tags = sharingTags(page).map(({ tag, attrs }) => ({
+    tag,
+    attrs: { ...attrs },
+    content: '',
+  }));
+  return [...kept, ...tags];
 }
 
 /**
@@ -34,6 +53,21 @@ export const onRequest = defineRouteMiddleware(async (context) => {
   const position = lessons.findIndex((lesson) => lesson.href === pathname);
   const at = (path: string) => href(locale, path) === pathname;
 
+  const page = await sharedPage(
+    locale,
+    pathname.slice(siteHref('').length),
+    {
+      title: at('') ? t('share.homeTitle') : route.entry.data.title,
+      description: route.entry.data.description ?? t('site.description'),
+      siteTitle: route.siteTitle,
+    },
+    context.site,
+    t,
+  );
+  route.head = withSharing(route.head, page);
+  const documentTitle = route.head.find(({ tag }) => tag === 'title');
+  // The home page is called as the course is, and not by both names.
+  if (at('') && documentTitle) documentTitle.content = page.title;
   route.siteTitleHref = href(locale);
   route.pagination = {
     prev: toPageLink(lessons[position - 1]),
@@ -59,6 +93,7 @@ export const onRequest = defineRouteMiddleware(async (context) => {
     link(t('nav.review'), href(locale, 'review/'), at('review/')),
     link(t('nav.progress'), href(locale, 'progress/'), at('progress/')),
     link(t('nav.glossary'), href(locale, 'glossary/'), at('glossary/')),
+    link(t('nav.teams'), href(locale, 'teams/'), at('teams/')),
     link(t('nav.settings'), href(locale, 'settings/'), at('settings/')),
     link(t('nav.aboutCourse'), href(locale, 'about/'), at('about/')),
   ];

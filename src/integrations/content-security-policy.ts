@@ -23,10 +23,16 @@ function textOf(element: Element): string {
   return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 }
 
+/** A script element of another type than code is never run, and no policy is asked about it. */
+function isData(type: string | undefined): boolean {
+  return type === 'application/ld+json';
+}
+
 function collect(node: Node, inline: Inline): void {
   if ('tagName' in node) {
     const names = new Map(node.attrs.map(({ name, value }) => [name, value]));
-    if (node.tagName === 'script' && !names.has('src')) inline.scripts.add(hash(textOf(node)));
+    if (node.tagName === 'script' && !names.has('src') && !isData(names.get('type')))
+      inline.scripts.add(hash(textOf(node)));
     if (node.tagName === 'style') inline.styles.add(hash(textOf(node)));
     const style = names.get('style');
     if (style !== undefined) inline.attributes.add(hash(style));

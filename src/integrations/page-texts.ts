@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { LOCALES } from '../domain/locale.ts';
-import type { PageText, SectionText } from '../domain/search/page-text.ts';
+import type { PageName, PageText, SectionText } from '../domain/search/page-text.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -57,17 +57,29 @@ function sectionsOf(main: Element): SectionText[] {
     .filter(({ heading, text }) => heading !== '' || text !== '');
 }
 
+function titleOf(node: Node): string | undefined {
+  const heading = find(node, ({ tagName }) => tagName === 'h1');
+  return heading && textOf(heading).trim();
+}
+
+/** A page by its heading, whether or not the search may find it. */
+export function pageName(html: string, url: string): PageName {
+  return { url, title: titleOf(parse(html)) ?? url };
+}
+
 /** What the search may find on a page; undefined for pages that ask not to be indexed. */
 export function pageText(html: string, url: string): PageText | undefined {
   const document = parse(html);
   // Starlight marks the part of a page that may be indexed, unless its frontmatter says otherwise.
   const main = find(document, (element) => attribute(element, 'data-pagefind-body') !== undefined);
   if (!main) return undefined;
-  const heading = find(main, ({ tagName }) => tagName === 'h1');
-  return { url, title: heading ? textOf(heading).trim() : url, sections: sectionsOf(main) };
+  return { url, title: titleOf(main) ?? url, sections: sectionsOf(main) };
 }
 
-/** Writes the text of all pages of a language into one file, which the search loads when it is opened. */
+/**
+ * Writes two files for each language: the text of its pages, which the search loads when it is opened,
+ * and the names of all of them, by which the not-found page guesses what was meant.
+ */
 export function pageTexts(): AstroIntegration {
   let base = '';
   return {
@@ -79,18 +91,19 @@ export function pageTexts(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         for (const locale of LOCALES) {
           const folder = join(fileURLToPath(dir), locale);
-          const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+          const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
             .filter((file) => file.endsWith('index.html'))
             .sort()
-            .flatMap((file) => {
+            .map((file) => {
               const path = file.replaceAll('\\', '/').replace(/index\.html$/, '');
-              return (
-                pageText(readFileSync(join(folder, file), 'utf8'), `${base}/${locale}/${path}`) ??
-                []
-              );
+              const html = readFileSync(join(folder, file), 'utf8');
+              return { html, url: `${base}/${locale}/${path}` };
             });
+          const texts = pages.flatMap(({ html, url }) => pageText(html, url) ?? []);
           const json = JSON.stringify(texts);
           writeFileSync(join(folder, 'search.json'), json);
+          const names = pages.map(({ html, url }) => pageName(html, url));
+          writeFileSync(join(folder, 'pages.json'), JSON.stringify(names));
           logger.info(`${locale}: ${texts.length} pages, ${Math.round(json.length / 1024)} kB`);
         }
       },

@@ -13,6 +13,9 @@ const MAX_FILE = 2_000_000;
 /** Names that hold a hash of their content need no revision of their own. */
 const HASHED = /(?:^|\/)_astro\//;
 
+/** Pictures for previews of links and for the browser's own offer to install: no page shows them. */
+const FOR_OTHER_SITES = ['og/**', 'screenshots/**'];
+
 /** From paths in the folder to addresses on the site, each with the hash of its file. */
 function toSiteUrls(folder: string, base: string) {
   return (entries: (ManifestEntry & { size: number })[]) => ({
@@ -41,7 +44,7 @@ export function serviceWorker(): AstroIntegration {
         const { manifestEntries, count, size, warnings } = await getManifest({
           globDirectory: folder,
           globPatterns: ['**/*.{html,js,css,svg,png,json,webmanifest}'],
-          globIgnores: ['service-worker.js'],
+          globIgnores: ['service-worker.js', ...FOR_OTHER_SITES],
           maximumFileSizeToCacheInBytes: MAX_FILE,
           dontCacheBustURLsMatching: HASHED,
           manifestTransforms: [toSiteUrls(folder, base)],

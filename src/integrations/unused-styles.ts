@@ -4,6 +4,7 @@ import { readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PurgeCSS } from 'purgecss';
+import { proseTags, withoutUnusedProse } from './unused-prose-styles.ts';
 import { usedVariables } from './used-variables.ts';
 
 /** Set by scripts or by the browser, so that no page shows them. */
@@ -71,7 +72,9 @@ export function unusedStyles(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const pages = filesIn(folder, '.html');
         const scripts = filesIn(join(folder, '_astro'), '.js');
-        const inPages = pages.map((page) => readFileSync(page, 'utf8')).join('');
+        const texts = pages.map((page) => readFileSync(page, 'utf8'));
+        const inPages = texts.join('');
+        const tags = proseTags(texts);
         const sheets = filesIn(join(folder, '_astro'), '.css');
         const all = sheets.map((sheet) => readFileSync(sheet, 'utf8')).join('');
         const loaded = sheets
@@ -89,8 +92,9 @@ export function unusedStyles(): AstroIntegration {
           safelist: { variables: [...usedVariables(inPages + loaded, inPages + all)] },
         });
         const names = new Map<string, string>();
-        for (const { file, css } of results) {
+        for (const { file, css: matched } of results) {
           if (file === undefined) continue;
+          const css = withoutUnusedProse(matched, tags);
           const name = renamed(file, css);
           logger.info(`${name}: ${readFileSync(file).length} → ${Buffer.byteLength(css)} bytes`);
           writeFileSync(file, css);

@@ -2,6 +2,7 @@
 export function offerRetry(root: Element, failed: string, retry: string, run: () => void): void {
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = 'secondary';
   button.textContent = retry;
   button.addEventListener('click', run);
   root.replaceChildren(failed, ' ', button);

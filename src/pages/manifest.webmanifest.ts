@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { href, siteHref } from '../catalog/href.ts';
+import { SCREENSHOTS, pictureSize } from '../domain/sharing/screenshots.ts';
 
 /** One app for both languages: it starts on the page that remembers the language used last. */
 export const GET: APIRoute = () =>
@@ -26,6 +27,13 @@ export const GET: APIRoute = () =>
         },
         { src: siteHref('favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
       ],
+      screenshots: SCREENSHOTS.map(({ file, label, form }) => ({
+        src: siteHref(file),
+        sizes: pictureSize(form),
+        type: 'image/png',
+        form_factor: form.name,
+        label,
+      })),
       shortcuts: [
         { name: 'Course in English', url: href('en') },
         { name: '中文课程', url: href('zh-cn') },

@@ -46,6 +46,7 @@ describe('the words of a quiz and of the pages', () => {
   const composed = new RegExp(
     [
       '^figure\\.(?:acquisition|activation|retention|conversion|referral)$',
+      '^thesis\\.(?:medium|name)\\.',
       '^quiz\\.(?:facet|unit|confidence)\\.',
       '^practice\\.(?:medium|emphasis|pathEmphasis|kind|fit|family)\\.',
       '^practice\\.form\\w+Text$',

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { answersOf, seedRecord } from './seeded-record.ts';
+import { answersOf, seedRecord } from '../../src/cli/shots/seeded-record.ts';
 import { LANGUAGES, PATHS, RETENTION, expect, forumCase, goLive, test } from './site.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -140,6 +140,7 @@ const KINDS: Record<string, Kind> = {
   ...STATES,
   home: { path: '' },
   about: { path: 'about/' },
+  teams: { path: 'teams/' },
   glossary: { path: 'glossary/' },
   'glossary hits': {
     path: 'glossary/',
@@ -263,7 +264,7 @@ const KINDS: Record<string, Kind> = {
     path: 'review/',
     arrange: async (page, words) => {
       const { origin } = new URL(page.url());
-      const here = { url: `${origin}/`, stop: () => Promise.resolve() };
+      const here = { url: `${origin}/` };
       await seedRecord(page, here, await answersOf(here, 6, 9));
       await page.goto(`${here.url}${words.locale}/review/`);
       await expect(page.getByRole('button', { name: /^(?:Start|开始)$/ })).toBeVisible();

@@ -35,7 +35,7 @@ for (const { where, attributes } of [
     const course = page.frameLocator('iframe[title="Course"]');
     const notice = course.getByText('This browser does not let the course save anything');
     await expect(notice).toBeVisible();
-    await course.getByRole('button', { name: 'Close this message' }).click();
+    await course.getByRole('button', { name: 'Close' }).click();
 
     const forum = course.getByRole('region', { name: /gardening forum/ });
     await forum.getByRole('radio').first().check();

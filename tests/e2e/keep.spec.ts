@@ -23,7 +23,7 @@ const WORDS = [
   },
   {
     locale: 'zh-cn',
-    show: '直接看答案',
+    show: '看答案',
     goOn: '继续',
     save: '保存文件',
     field: '学习记录文件',
@@ -227,7 +227,7 @@ test('inside another site nothing is brought in by one press', async ({ page, si
   await frame.getByRole('button', { name: EN.bringIn, exact: true }).click();
   await expect(frame.getByText('This page is shown inside another site.')).toBeFocused();
   expect(await stored(page)).toEqual([]);
-  await frame.getByRole('button', { name: 'Yes, go on' }).click();
+  await frame.getByRole('button', { name: 'Yes, continue' }).click();
   await expect(frame.getByText('Brought in. New entries: 1.')).toBeVisible();
   expect(await stored(page)).toHaveLength(1);
 });

@@ -3,7 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { numbersFrom } from '../../src/domain/assessment/shuffle.ts';
-import { countByItem, goOn, onSaved, storedEvents } from './record.ts';
+import { longLog } from '../../src/cli/bench/long-log.ts';
+import { countByItem, goOn, onSaved, storedEvents, storedLog } from './record.ts';
+import { seedRecord } from './seeded-record.ts';
 import { expect, test } from './site.ts';
 
 /** How often the browser is killed. More takes longer and finds more. */
@@ -12,6 +14,9 @@ const KILLS = Number(process.env['KILLS'] ?? 4);
 const SEED = process.env['KILL_SEED'] ?? String(Date.now());
 /** The latest moment of a kill after the first question is there, in ms. */
 const LATEST = 4000;
+
+/** The same after a page is there that may lay old events together, in ms. */
+const LATEST_PACKING = 1500;
 
 /** Files that say a profile is in use; a killed browser leaves them. */
 const LOCKS = ['SingletonLock', 'SingletonCookie', 'SingletonSocket'];
@@ -80,4 +85,39 @@ test(`a browser killed ${KILLS} times keeps every attempt that the page called s
   const figures = `${KILLS} kills, ${saved.length} attempts called saved, ${survived} stored, seed ${SEED}`;
   testInfo.annotations.push({ type: 'figures', description: figures });
   console.log(figures);
+});
+
+test(`a browser killed ${KILLS} times while it packs a long record keeps all of it, once`, async ({
+  site,
+  launchOptions,
+}) => {
+  test.skip(process.platform === 'win32', 'there are no process groups to kill');
+  test.setTimeout(60_000 + KILLS * 30_000);
+  const random = numbersFrom(SEED);
+  const profile = await mkdtemp(join(tmpdir(), 'course-kill-'));
+  const log = longLog(6000);
+  const ids = log.map(({ id }) => id).sort();
+  try {
+    for (let kill = 0; kill <= KILLS; kill += 1) {
+      const browser = await openBrowser(profile, launchOptions);
+      const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+      if (kill === 0) await seedRecord(page, site, log);
+      await page.goto(`${site.url}en/review/`);
+      await page.getByRole('heading', { name: 'Glossary cards' }).waitFor();
+      const stored = (await storedEvents(page)).map(({ id }) => id).sort();
+      expect(stored, `at kill ${kill}, seed ${SEED}`).toEqual(ids);
+      if (kill < KILLS) {
+        await new Promise((resolve) => setTimeout(resolve, random() * LATEST_PACKING));
+        browser.kill();
+        continue;
+      }
+      // Left alone, it gets to its end.
+      await expect
+        .poll(async () => (await storedLog(page)).packed.length, { timeout: 30_000 })
+        .toBe(ids.length);
+      await browser.context.close();
+    }
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
 });

@@ -59,8 +59,12 @@ async function useEverything(page: Page, url: string): Promise<void> {
   await dialog.getByRole('searchbox').fill('付费用户');
   await expect(dialog.getByRole('link', { name: /从陌生人到推荐者/ })).toBeVisible();
 
-  await page.goto(`${url}en/no-such-page/`);
-  await expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible();
+  await page.goto(`${url}en/learn/emphases/retension/`);
+  await expect(
+    page.getByRole('heading', { name: 'This page is not on this device' }),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'Retention: do they come back?', exact: true }).click();
+  await expect(page).toHaveURL(`${url}en/${RETENTION}`);
 }
 
 test('after one visit everything works with the server really stopped', async ({ page }) => {

@@ -19,7 +19,7 @@ const WORDS = {
     result: 'How it went',
     right: /right at the first try/,
     status: /Not yet|Workable|Correct|best answer/,
-    back: 'Back to the choice',
+    back: 'Choose other questions',
     other: '中文',
   },
   'zh-cn': {
@@ -30,7 +30,7 @@ const WORDS = {
     progress: (n: number, count: number) => `第 ${n} 题，共 ${count} 题`,
     sure: '比较确定',
     check: '检查',
-    show: '直接看答案',
+    show: '看答案',
     next: '继续',
     again: '重新作答',
     tryAgain: '再试一次',
@@ -38,7 +38,7 @@ const WORDS = {
     result: '这一轮的结果',
     right: /第一次就答对/,
     status: /还不对|可行|回答正确|最佳答案/,
-    back: '回到选题页',
+    back: '重新选题',
     other: 'English',
   },
 } as const;
@@ -207,12 +207,12 @@ test('hostile and stale links are answered with a clear line and no question', a
   for (const [search, line] of [
     [`?item=${markup}`, /is not in this version of the course/],
     ['?item=retired-long-ago', /“retired-long-ago” is not in this version/],
-    ['?form=toString', /no form “toString”/],
+    ['?form=toString', /no checkpoint or test “toString”/],
     ['?medium=livestream&kind=order&emphasis=referral&n=5', /No question fits/],
   ] as const) {
     await page.goto(practice(site, 'en', search));
     await expect(page.getByRole('status').filter({ hasText: line })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Back to the choice' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Choose other questions' })).toBeVisible();
   }
   await page.goto(practice(site, 'en', `?medium=${markup}&medium=forum&n=-7e99&sitting=__proto__`));
   await expect(page.getByText(/does not have: <img/)).toBeVisible();
@@ -230,7 +230,7 @@ test('a checkpoint can be left and taken up again, and tells its result for each
   for (const _ of [1, 2, 3]) await answerAndLeave(page, 'en');
 
   await page.goto(practice(site, 'en', '?form=checkpoint-orientation'));
-  await page.getByRole('button', { name: 'Go on: 3 of 12 answered' }).click();
+  await page.getByRole('button', { name: 'Continue: 3 of 12 answered' }).click();
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('Question 4 of 12');
   for (let turn = 4; turn <= 12; turn += 1) await answerAndLeave(page, 'en');
 
@@ -258,7 +258,7 @@ test('a pool that does not load can be asked for again, and nothing is lost', as
 }) => {
   await page.route('**/bank/pools/*.json', (route) => route.abort());
   await page.goto(practice(site, 'en', `?item=${KINDS.single}`));
-  await expect(page.getByText('Question could not load.')).toBeVisible();
+  await expect(page.getByText('The questions could not load.')).toBeVisible();
   await page.unroute('**/bank/pools/*.json');
   await page.getByRole('button', { name: 'Load again' }).click();
   await expect(quiz(page)).toBeVisible();

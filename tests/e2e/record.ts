@@ -12,24 +12,37 @@ export interface StoredEvent {
   readonly sitting?: string;
 }
 
-/** What the log holds. The page has opened the database before. */
-export function storedEvents(page: Page): Promise<StoredEvent[]> {
-  return page.evaluate(
+/** What the log holds: what lies one by one and what is packed. The page has opened the database before. */
+export async function storedLog(
+  page: Page,
+): Promise<{ readonly alone: StoredEvent[]; readonly packed: StoredEvent[] }> {
+  const { alone, packs } = await page.evaluate(
     (name) =>
-      new Promise<StoredEvent[]>((resolve, reject) => {
+      new Promise<{ alone: StoredEvent[]; packs: { text: string }[] }>((resolve, reject) => {
         const request = indexedDB.open(name);
         request.onerror = () => reject(new Error('cannot open'));
         request.onsuccess = () => {
-          const all = request.result.transaction('events').objectStore('events').getAll();
-          all.onerror = () => reject(new Error('cannot read'));
-          all.onsuccess = () => {
+          const transaction = request.result.transaction(['events', 'packs']);
+          const events = transaction.objectStore('events').getAll();
+          const blocks = transaction.objectStore('packs').getAll();
+          transaction.onabort = () => reject(new Error('cannot read'));
+          transaction.oncomplete = () => {
             request.result.close();
-            resolve(all.result as StoredEvent[]);
+            resolve({
+              alone: events.result as StoredEvent[],
+              packs: blocks.result as { text: string }[],
+            });
           };
         };
       }),
     DATABASE,
   );
+  return { alone, packed: packs.flatMap(({ text }) => JSON.parse(text) as StoredEvent[]) };
+}
+
+export async function storedEvents(page: Page): Promise<StoredEvent[]> {
+  const { alone, packed } = await storedLog(page);
+  return [...packed, ...alone];
 }
 
 /** How many attempts at each item there are among events or names of items. */

@@ -1,4 +1,4 @@
-import { answersOf, seedRecord } from './seeded-record.ts';
+import { answersOf, seedRecord } from '../../src/cli/shots/seeded-record.ts';
 import { expect, test } from './site.ts';
 
 const WORDS = [
@@ -10,7 +10,7 @@ const WORDS = [
     show: 'Show me',
     finish: 'Finish here',
     result: 'How it went',
-    goOn: 'Go on with 3 more',
+    goOn: 'Continue with 3 more',
     lessons: 'Go to the lessons',
   },
   {
@@ -18,10 +18,10 @@ const WORDS = [
     due: /^今天有 4 道题要复习，约 2 分钟。$/,
     start: '开始',
     first: '第 1 题，共 4 题',
-    show: '直接看答案',
+    show: '看答案',
     finish: '到此结束',
     result: '这一轮的结果',
-    goOn: '再做 3 道',
+    goOn: '继续做 3 道',
     lessons: '去看课文',
   },
 ] as const;

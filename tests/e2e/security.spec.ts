@@ -23,7 +23,7 @@ test('no page breaks its own policy, fails in the console, or asks another origi
       await page.goto(`${site.url}${locale}/${path}`, { waitUntil: 'networkidle' });
   }
   await page.goto(`${site.url}zh-cn/practice/?medium=forum&emphasis=retention&n=5`);
-  await page.getByRole('button', { name: '直接看答案' }).click();
+  await page.getByRole('button', { name: '看答案' }).click();
   await page.getByRole('button', { name: '到此结束' }).click();
   await page.getByText('可用的策略').first().click();
   await expect(page.getByRole('heading', { name: '这一轮的结果' })).toBeVisible();

@@ -58,7 +58,7 @@ const WORDS = {
     yes: '仍要清空',
     heading: '清空重来',
     markRead: '标为已读',
-    unmark: '改为未读',
+    unmark: '标为未读',
     start: '从第一课开始',
     goOn: /^继续：/,
     needs: '设置需要启用 JavaScript。',

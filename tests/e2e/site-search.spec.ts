@@ -120,6 +120,17 @@ test('answers of questions are not in the search index', () => {
   for (const text of hidden) expect(texts).not.toContain(text);
 });
 
+test('a search that could not load tries again as one types', async ({ page, site }) => {
+  await page.route('**/search.json', (route) => route.abort());
+  await page.goto(`${site.url}en/about/`);
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog', { name: 'Search lessons' });
+  await expect(dialog.getByRole('status')).toContainText('could not load');
+  await page.unroute('**/search.json');
+  await dialog.getByRole('searchbox').fill('retention');
+  await expect(dialog.getByRole('link', { name: /Retention: do they come back/ })).toBeVisible();
+});
+
 test('a search that cannot load says so and works when it is opened again', async ({
   page,
   site,

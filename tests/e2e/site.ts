@@ -50,7 +50,7 @@ export const LANGUAGES = [
   {
     locale: 'zh-cn',
     check: '检查',
-    show: '直接看答案',
+    show: '看答案',
     tryAgain: '再试一次',
     next: '继续',
     again: '重新作答',
@@ -72,6 +72,7 @@ export const PATHS = [
   '',
   'about/',
   'glossary/',
+  'teams/',
   'practice/',
   'review/',
   'progress/',

@@ -23,12 +23,12 @@ test('a browser that refuses storage runs the same course and is told once', asy
   const notice = page.getByText('这个浏览器不允许保存数据');
   await expect(notice).toBeVisible();
   const forum = forumCase(page, /园艺论坛/);
-  await forum.getByRole('button', { name: '直接看答案' }).click();
+  await forum.getByRole('button', { name: '看答案' }).click();
   await expect(forum.getByRole('button', { name: '继续' })).toBeVisible();
-  await page.getByRole('button', { name: '关闭提示' }).click();
+  await page.getByRole('button', { name: '关闭' }).click();
   await expect(notice).toBeHidden();
   await page.reload();
-  await forum.getByRole('button', { name: '直接看答案' }).click();
+  await forum.getByRole('button', { name: '看答案' }).click();
   await expect(notice).toBeHidden();
 });
 

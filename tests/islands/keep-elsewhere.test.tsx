@@ -190,7 +190,7 @@ describe('earlier copies', () => {
   it('are saved as files of what can be read in them', async () => {
     const files = downloads();
     await openKeep(withCopies());
-    await click('Save as a file', await copy(0));
+    await click('Save a file', await copy(0));
     expect(files[0]?.name).toBe('five-names-one-job-2026-11-26.json');
     expect(await files[0]?.events()).toHaveLength(2);
   });
@@ -223,7 +223,7 @@ describe('earlier copies', () => {
     await openKeep(kept, { framed: true });
     await click('Bring back', await copy(0));
     expect(kept.log()).toEqual([]);
-    await click('Yes, go on', await copy(0));
+    await click('Yes, continue', await copy(0));
     expect(kept.log()).toHaveLength(3);
     expect(screen.queryByText(/inside another site/)).toBeNull();
     expect(focused()).toBe('What was in the copy is back.');

@@ -293,7 +293,7 @@ describe('inside another site', () => {
     await click('Bring in');
     expect(kept.log()).toEqual(OWN);
     expect(focused()).toBe('This page is shown inside another site. Is this what you want?');
-    await click('Yes, go on');
+    await click('Yes, continue');
     expect(kept.log()).toHaveLength(4);
   });
 

@@ -123,7 +123,7 @@ describe('the result of a drill', () => {
     await answer(RIGHT);
     await answer(RIGHT);
     expect(screen.getByText('Nothing to look at again. Every first try was right.')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Answer these again' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Practise these again' })).toBeNull();
   });
 
   it('asks what was missed again, as a drill of its own', async () => {
@@ -131,7 +131,7 @@ describe('the result of a drill', () => {
     const missed = await answer(WRONG);
     await answer(RIGHT);
     await answer(RIGHT);
-    await go('Answer these again');
+    await go('Practise these again');
     expect(heading()).toBe('Question 1 of 1');
     expect(focused()).toBe('Question 1 of 1');
     expect(asked()).toBe(missed);
@@ -146,7 +146,7 @@ describe('the result of a drill', () => {
     const { store } = await visit('?medium=app&kind=single&n=2');
     await answer(RIGHT);
     await answer(RIGHT);
-    await go('Another round like this');
+    await go('Start a new round');
     expect(heading()).toBe('Question 1 of 2');
     expect(focused()).toBe('Question 1 of 2');
     const [first, second] = sittings(store);
@@ -335,7 +335,7 @@ describe('a question of a drill that cannot be loaded', () => {
   it('says so, loses nothing, and is asked when it is loaded again', async () => {
     const { offline, store } = await visit('?n=4', { offline: ['pools'] });
     expect(heading()).toBe('Question 1 of 4');
-    expect(status()).toBe('Question could not load. Your answers so far are kept.');
+    expect(status()).toBe('The questions could not load. Your answers so far are kept.');
     offline.clear();
     await go('Load again');
     await waitFor(() => expect(screen.queryByText(/could not load/)).toBeNull());

@@ -69,7 +69,7 @@ describe('the start of a form', () => {
     expect(heading()).toBe('Checkpoint: Basics');
     for (const text of [
       CHECKPOINT.text,
-      'The first try counts; a second one is for learning. You can leave at any time and go on later.',
+      'The first try counts; a second one is for learning. You can leave at any time and continue later.',
       'Practice for yourself: nobody watches, and the result is recorded only in this browser.',
     ])
       expect(screen.getByText(text)).toBeTruthy();
@@ -113,10 +113,10 @@ describe('the start of a form', () => {
     await waitFor(() => expect(heading()).toBe('Question 2 of 5'));
     leave();
     await visit(FORM, { record: store });
-    await screen.findByRole('button', { name: 'Go on: 1 of 5 answered' });
-    expect(screen.getByRole('button', { name: 'Start afresh with other questions' })).toBeTruthy();
+    await screen.findByRole('button', { name: 'Continue: 1 of 5 answered' });
+    expect(screen.getByRole('button', { name: 'Start a new round' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Start' })).toBeNull();
-    await go('Go on: 1 of 5 answered');
+    await go('Continue: 1 of 5 answered');
     expect(heading()).toBe('Question 2 of 5');
     expect(focused()).toBe('Question 2 of 5');
     expect(sittings(store)).toHaveLength(1);
@@ -128,7 +128,7 @@ describe('the start of a form', () => {
     const retired = sittings(store)[0]!.items[1]!;
     leave();
     await visit(FORM, { record: store, without: [retired] });
-    await go('Go on: 1 of 4 answered');
+    await go('Continue: 1 of 4 answered');
     expect(heading()).toBe('Question 2 of 4');
   });
 
@@ -137,8 +137,8 @@ describe('the start of a form', () => {
     await lookAt();
     leave();
     await visit(FORM, { record: store });
-    await screen.findByRole('button', { name: /^Go on/ });
-    await go('Start afresh with other questions');
+    await screen.findByRole('button', { name: /^Continue:/ });
+    await go('Start a new round');
     expect(heading()).toBe('Question 1 of 5');
     const [first, second] = sittings(store);
     const same = first!.items.filter((item) => second!.items.includes(item));
@@ -185,7 +185,7 @@ describe('the result of a checkpoint', () => {
     await answerAll((id) => keep.slice(0, hasCase ? 1 : 2).includes(id), store);
     expect(
       screen.getByText(
-        'Not there yet: 60% at the first try; 80% is enough. What is left to look at stands below.',
+        'Not there yet: 60% at the first try; 80% is enough. Below is what to look at again.',
       ),
     ).toBeTruthy();
     expect(competencies()[1]).toEqual(['Choose what keeps people (留存)', 'Look again: Retention']);
@@ -231,18 +231,18 @@ describe('the result of a checkpoint', () => {
     await visit(`?${place}`, { record: store, offline: ['pools/retention'] });
     await go('Finish here');
     expect(screen.queryByText(/^(Passed|Not there yet)/)).toBeNull();
-    expect(screen.getByText(/^Question could not load\./)).toBeTruthy();
+    expect(screen.getByText(/^The questions could not load\./)).toBeTruthy();
   });
 
   it('offers what was missed as a drill, which is no form, and then the form again', async () => {
     const { store } = await begin(FORM);
     await lookAt();
     await go('Finish here');
-    await go('Answer these again');
+    await go('Practise these again');
     expect(sittings(store)[1]?.form).toBe('drill');
     expect(address().has('form')).toBe(false);
     await go('Finish here');
-    await go('Another round like this');
+    await go('Start a new round');
     expect(heading()).toBe('Question 1 of 5');
     expect(sittings(store)[2]?.form).toBe(CHECKPOINT.id);
     // The address goes with it, or a reload would ask something else.

@@ -9,7 +9,7 @@ function text(): string {
 }
 
 function back(): string | null {
-  return screen.getByRole('link', { name: 'Back to the choice' }).getAttribute('href');
+  return screen.getByRole('link', { name: 'Choose other questions' }).getAttribute('href');
 }
 
 const HTML = '<img src=x onerror="alert(1)">';
@@ -56,7 +56,9 @@ describe('a link to one question', () => {
 describe('a link to a form', () => {
   it('that the course does not have says so and leads back', async () => {
     await visit('?form=checkpoint-magic');
-    expect(status()).toBe('There is no form “checkpoint-magic” in this version of the course.');
+    expect(status()).toBe(
+      'There is no checkpoint or test “checkpoint-magic” in this version of the course.',
+    );
     expect(back()).toBe('./');
   });
 
@@ -161,7 +163,7 @@ describe('an address that asks for nothing', () => {
 describe('a bank that cannot be loaded', () => {
   it('says so, and loads again when asked', async () => {
     const { offline } = await visit('?item=tell-1', { offline: ['index'] });
-    expect(status()).toBe('Question could not load. Your answers so far are kept.');
+    expect(status()).toBe('The questions could not load. Your answers so far are kept.');
     offline.clear();
     press('Load again');
     expect(await screen.findByRole('group', { name: 'What fits tell-1?' })).toBeTruthy();
@@ -169,7 +171,7 @@ describe('a bank that cannot be loaded', () => {
 
   it('says so of one question, and loads it again when asked', async () => {
     const { offline } = await visit('?item=tell-1', { offline: ['pools'] });
-    expect(status()).toBe('Question could not load. Your answers so far are kept.');
+    expect(status()).toBe('The questions could not load. Your answers so far are kept.');
     expect(back()).toBe('./');
     press('Load again');
     expect(await screen.findByText(/could not load/)).toBeTruthy();

@@ -102,7 +102,7 @@ describe('the numbers on the progress page', () => {
           weeks: told.weeks.map(({ days }) => days),
         });
         const due = told.next.step === 'review';
-        expect(screen.queryByRole('link', { name: 'Start reviewing' }) !== null).toBe(due);
+        expect(screen.queryByRole('link', { name: 'Review now' }) !== null).toBe(due);
       }),
       { numRuns: 20 },
     );

@@ -129,7 +129,9 @@ describe('the next step', () => {
 
   it('is lesson 1 for someone who comes for the first time, with what the page will show', async () => {
     await openProgress();
-    expect(said(next())[0]).toMatch(/^Nothing is answered or read yet\. As you go on, this page/);
+    expect(said(next())[0]).toMatch(
+      /^Nothing is answered or read yet\. Once you have begun, this page/,
+    );
     const link = within(next()).getByRole('link', {
       name: /^Start with lesson 1: Forum \( ?社区 ?\) and group$/,
     });
@@ -144,7 +146,7 @@ describe('the next step', () => {
     expect(items).toHaveLength(4);
     expect(said(next())).toEqual([
       `${items.length} questions are due, about ${minutes} min.`,
-      'Start reviewing',
+      'Review now',
     ]);
     expect(within(next()).getByRole('link').getAttribute('href')).toBe('../review/');
   });

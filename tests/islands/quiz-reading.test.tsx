@@ -233,12 +233,12 @@ describe('a single choice in English reads', () => {
       radio, Send a weekly digest
       button, Try again
       button, Show me
-      Saved on this device
       status
       Not yet. 1 try left. Explanation below.
       A coupon rewards the visit.
       The idea behind it: Rewards make people stay
       link, Read the section
+      Saved on this device
       group
       Keyboard
       Tab moves on, the space bar ticks, the arrow keys choose, the number keys choose inside a question, Enter checks.
@@ -276,9 +276,9 @@ describe('a single choice in English reads', () => {
       Send a weekly digest
       A digest comes too late for most.
       button, Continue
-      Saved on this device
       status
       Correct.
+      Saved on this device
       group
       Keyboard
       Tab moves on, the space bar ticks, the arrow keys choose, the number keys choose inside a question, Enter checks.
@@ -315,11 +315,11 @@ describe('a single choice in English reads', () => {
       Send a weekly digest
       A digest comes too late for most.
       button, Continue
-      Saved on this device
       status
       The best answer is: Greet newcomers one by one (
       促活
       )
+      Saved on this device
       group
       Keyboard
       Tab moves on, the space bar ticks, the arrow keys choose, the number keys choose inside a question, Enter checks.
@@ -389,9 +389,9 @@ describe('a single choice in English reads', () => {
     await visit(`?item=${FORUM.view.id}`, { offline: ['pools'] });
     expect(await reading()).toMatchInlineSnapshot(`
       "status
-      Question could not load. Your answers so far are kept.
+      The questions could not load. Your answers so far are kept.
       button, Load again
-      link, Back to the choice"
+      link, Choose other questions"
     `);
   });
 });
@@ -412,7 +412,7 @@ describe('a single choice in Chinese reads', () => {
       radio, 逐个问候新成员
       radio, 每周发一封摘要
       button, 检查
-      button, 直接看答案
+      button, 看答案
       status
       group
       键盘操作
@@ -436,7 +436,7 @@ describe('a single choice in Chinese reads', () => {
       radio, 逐个问候新成员
       radio, 每周发一封摘要
       button, 检查
-      button, 直接看答案
+      button, 看答案
       status
       group
       键盘操作
@@ -461,7 +461,7 @@ describe('a single choice in Chinese reads', () => {
       radio, 逐个问候新成员
       radio, 每周发一封摘要
       button, 检查
-      button, 直接看答案
+      button, 看答案
       status
       group
       键盘操作
@@ -486,13 +486,13 @@ describe('a single choice in Chinese reads', () => {
       radio, 逐个问候新成员
       radio, 每周发一封摘要
       button, 再试一次
-      button, 直接看答案
-      已存到本机
+      button, 看答案
       status
       还不对，还可再试 1 次，解析在下方。
       优惠券奖励的是来访。
       背后的误解：有奖励就会留下
       link, 回看这一节
+      已存到本机
       group
       键盘操作
       Tab 键移动，空格键勾选，方向键选择，在题目里可按数字键选择，回车键检查。
@@ -528,9 +528,9 @@ describe('a single choice in Chinese reads', () => {
       每周发一封摘要
       摘要对多数人来得太晚。
       button, 继续
-      已存到本机
       status
       回答正确。
+      已存到本机
       group
       键盘操作
       Tab 键移动，空格键勾选，方向键选择，在题目里可按数字键选择，回车键检查。
@@ -565,9 +565,9 @@ describe('a single choice in Chinese reads', () => {
       每周发一封摘要
       摘要对多数人来得太晚。
       button, 继续
-      已存到本机
       status
       最佳答案是：逐个问候新成员
+      已存到本机
       group
       键盘操作
       Tab 键移动，空格键勾选，方向键选择，在题目里可按数字键选择，回车键检查。
@@ -621,7 +621,7 @@ describe('a single choice in Chinese reads', () => {
       radio, 给所有人发优惠券
       radio, 每周发一封摘要
       button, 检查
-      button, 直接看答案
+      button, 看答案
       status
       本题在你作答之后已更新。
       group
@@ -635,9 +635,9 @@ describe('a single choice in Chinese reads', () => {
     await visit(`?item=${FORUM.view.id}`, { offline: ['pools'], lang: 'zh-CN' });
     expect(await reading()).toMatchInlineSnapshot(`
       "status
-      题目未能加载，已有的作答都在。
+      题目没能加载，已有的作答都在。
       button, 重新加载
-      link, 回到选题页"
+      link, 重新选题"
     `);
   });
 });
@@ -738,9 +738,9 @@ describe('a multiple choice in English reads', () => {
       checkbox, Advert views
       button, Try again
       button, Show me
-      Saved on this device
       status
       Not yet. 1 try left. 1 of your 2 ticks fit.
+      Saved on this device
       group
       Keyboard
       Tab moves on, the space bar ticks, the arrow keys choose, the number keys choose inside a question, Enter checks.
@@ -777,9 +777,9 @@ describe('a multiple choice in English reads', () => {
       Advert views
       A view needs no user at all.
       button, Continue
-      Saved on this device
       status
       Correct.
+      Saved on this device
       group
       Keyboard
       Tab moves on, the space bar ticks, the arrow keys choose, the number keys choose inside a question, Enter checks.
@@ -816,9 +816,9 @@ describe('a multiple choice in English reads', () => {
       Advert views
       A view needs no user at all.
       button, Continue
-      Saved on this device
       status
       The best answer is: Users of day 0 seen on day 7 · Users with a second lesson
+      Saved on this device
       group
       Keyboard
       Tab moves on, the space bar ticks, the arrow keys choose, the number keys choose inside a question, Enter checks.
@@ -887,9 +887,9 @@ describe('a multiple choice in English reads', () => {
     await visit(`?item=${SIGNS.view.id}`, { offline: ['pools'] });
     expect(await reading()).toMatchInlineSnapshot(`
       "status
-      Question could not load. Your answers so far are kept.
+      The questions could not load. Your answers so far are kept.
       button, Load again
-      link, Back to the choice"
+      link, Choose other questions"
     `);
   });
 });
@@ -911,7 +911,7 @@ describe('a multiple choice in Chinese reads', () => {
       checkbox, 上过第二课的用户数
       checkbox, 广告展示量
       button, 检查
-      button, 直接看答案
+      button, 看答案
       status
       group
       键盘操作
@@ -936,7 +936,7 @@ describe('a multiple choice in Chinese reads', () => {
       checkbox, 上过第二课的用户数
       checkbox, 广告展示量
       button, 检查
-      button, 直接看答案
+      button, 看答案
       status
       已选 2 项
       group
@@ -963,7 +963,7 @@ describe('a multiple choice in Chinese reads', () => {
       checkbox, 上过第二课的用户数, invalid
       checkbox, 广告展示量, invalid
       button, 检查
-      button, 直接看答案
+      button, 看答案
       status
       group
       键盘操作
@@ -989,10 +989,10 @@ describe('a multiple choice in Chinese reads', () => {
       checkbox, 上过第二课的用户数
       checkbox, 广告展示量
       button, 再试一次
-      button, 直接看答案
-      已存到本机
+      button, 看答案
       status
       还不对，还可再试 1 次。你选的 2 项里有 1 项合适。
+      已存到本机
       group
       键盘操作
       Tab 键移动，空格键勾选，方向键选择，在题目里可按数字键选择，回车键检查。
@@ -1029,9 +1029,9 @@ describe('a multiple choice in Chinese reads', () => {
       广告展示量
       展示不需要有人回来。
       button, 继续
-      已存到本机
       status
       回答正确。
+      已存到本机
       group
       键盘操作
       Tab 键移动，空格键勾选，方向键选择，在题目里可按数字键选择，回车键检查。
@@ -1068,9 +1068,9 @@ describe('a multiple choice in Chinese reads', () => {
       广告展示量
       展示不需要有人回来。
       button, 继续
-      已存到本机
       status
       最佳答案是：第 0 天的用户里第 7 天还来的人数 · 上过第二课的用户数
+      已存到本机
       group
       键盘操作
       Tab 键移动，空格键勾选，方向键选择，在题目里可按数字键选择，回车键检查。
@@ -1125,7 +1125,7 @@ describe('a multiple choice in Chinese reads', () => {
       checkbox, 上过第二课的用户数
       checkbox, 广告展示量
       button, 检查
-      button, 直接看答案
+      button, 看答案
       status
       本题在你作答之后已更新。
       group
@@ -1139,9 +1139,9 @@ describe('a multiple choice in Chinese reads', () => {
     await visit(`?item=${SIGNS.view.id}`, { offline: ['pools'], lang: 'zh-CN' });
     expect(await reading()).toMatchInlineSnapshot(`
       "status
-      题目未能加载，已有的作答都在。
+      题目没能加载，已有的作答都在。
       button, 重新加载
-      link, 回到选题页"
+      link, 重新选题"
     `);
   });
 });

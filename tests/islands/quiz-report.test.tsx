@@ -17,7 +17,7 @@ import { renderToString } from 'preact-render-to-string';
 
 const PLACE = 'https://example.com/issues/new?title={title}&body={body}';
 const REPORTED = { labels: { ...labels, reportUrl: PLACE } };
-const LINK = 'Report a problem with this question';
+const LINK = 'Report a problem';
 
 /** What the link fills in where problems are reported. */
 function report(name = LINK): { title: string | null; body: string | null; others: string[] } {

@@ -85,7 +85,7 @@ describe('the review page', () => {
     const due = /^(\d+) questions are due/.exec(text(/questions are due/)?.textContent ?? '');
     expect(Number(due?.[1])).toBeGreaterThan(10);
     expect(text(/^You have been away for a while\./)).toBeTruthy();
-    await go('Start again with 10');
+    await go('Start with 10');
     expect(heading()).toBe('Question 1 of 10');
   });
 
@@ -198,7 +198,7 @@ describe('the review page', () => {
     expect(heading()).toBe('Question 2 of 2');
     await go('Continue');
     expect(text('How it went')).toBeTruthy();
-    expect(text('Question could not load. Your answers so far are kept.')).toBeTruthy();
+    expect(text('The questions could not load. Your answers so far are kept.')).toBeTruthy();
   });
 
   it('says so when the questions cannot be loaded, and tries again', async () => {
@@ -263,7 +263,7 @@ describe('the glossary cards', () => {
     const place = await visitReview();
     place.offline.add('/cards.json');
     await go('Use the cards');
-    await screen.findByText('The cards could not be loaded.');
+    await screen.findByText('The cards could not load.');
     place.offline.clear();
     await go('Load again');
     expect(await screen.findByText('Cards for today: 4.')).toBeTruthy();

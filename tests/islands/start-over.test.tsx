@@ -123,7 +123,7 @@ describe('starting over', () => {
 
   it('leads to the earlier copies', async () => {
     await set();
-    const link = screen.getByRole('link', { name: 'Earlier copies, on the progress page' });
+    const link = screen.getByRole('link', { name: 'See earlier copies on the progress page' });
     expect(link.getAttribute('href')).toBe('/en/progress/');
   });
 });

@@ -2,6 +2,7 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EVENT_VERSION, type EventContent } from '~/domain/record/events.ts';
+import { DATABASE_VERSION } from '~/stores/record/course-database.ts';
 import { indexedDbAdapter } from '~/stores/record/indexeddb-adapter.ts';
 import {
   FOUND_AT,
@@ -59,7 +60,9 @@ describe('an event', () => {
   it('is written in a transaction that asks the disk, not its cache', async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await openPage().append(READ);
-    expect(transaction).toHaveBeenLastCalledWith(['events'], 'readwrite', { durability: 'strict' });
+    expect(transaction).toHaveBeenLastCalledWith(['events', 'packs'], 'readwrite', {
+      durability: 'strict',
+    });
   });
 
   it('does not count as saved when its transaction fails at the end', async () => {
@@ -269,7 +272,9 @@ describe('an event of a newer course', () => {
 
 describe('a database that does not open', () => {
   it('because a newer course owns it is left alone, and told as such', async () => {
-    const newer = await openDB(NAME, 3, { upgrade: (db) => void db.createObjectStore('moods') });
+    const newer = await openDB(NAME, DATABASE_VERSION + 1, {
+      upgrade: (db) => void db.createObjectStore('moods'),
+    });
     const store = openPage();
     await store.append(READ);
     expect(store.$notices.get()).toEqual(['future']);
@@ -299,7 +304,7 @@ describe('a database that a newer course upgrades under an open page', () => {
   it('is let go, and the page goes on in memory', async () => {
     const store = openPage();
     await store.append(READ);
-    const newer = await openDB(NAME, 3);
+    const newer = await openDB(NAME, DATABASE_VERSION + 1);
     await store.append({ ...READ, lesson: 'five-titles' });
     expect(store.$notices.get()).toEqual(['future']);
     expect(store.$record.get().events).toHaveLength(2);

@@ -2,6 +2,7 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EventContent } from '~/domain/record/events.ts';
+import { DATABASE_VERSION } from '~/stores/record/course-database.ts';
 import { indexedDbAdapter } from '~/stores/record/indexeddb-adapter.ts';
 import { memoryAdapter } from '~/stores/record/memory-adapter.ts';
 import type { RecordAdapter } from '~/stores/record/record-adapter.ts';
@@ -148,7 +149,7 @@ describe('a handle that the browser has dropped', () => {
     const store = openPage();
     await store.append(READ);
     dropHandles();
-    (await openDB(NAME, 3)).close();
+    (await openDB(NAME, DATABASE_VERSION + 1)).close();
     await store.append(OTHER);
     expect(store.$notices.get()).toEqual(['future']);
     expect(store.$record.get().lessonsRead.size).toBe(2);
@@ -160,7 +161,7 @@ describe('a database that a newer course upgrades under an open page', () => {
     const openAdapter = vi.fn(() => indexedDbAdapter(NAME, () => 0));
     const store = openPage({ openAdapter });
     await store.append(READ);
-    const newer = await openDB(NAME, 3);
+    const newer = await openDB(NAME, DATABASE_VERSION + 1);
     await store.append(OTHER);
     await store.refresh();
     expect(openAdapter).toHaveBeenCalledTimes(1);

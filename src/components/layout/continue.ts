@@ -21,12 +21,15 @@ class Continue extends HTMLElement {
       const id = nextLesson(order, read);
       const next = lessons.find((lesson) => lesson.id === id);
       link.hidden = next === undefined;
-      line.textContent = next ? start.time : (this.dataset['allRead'] ?? '');
+      const n = order.filter((lesson) => read.has(lesson)).length;
+      const { continue: label = '', lessonsRead = '', allRead = '' } = this.dataset;
+      if (!next) line.textContent = allRead;
+      else if (n > 0) line.textContent = fill(lessonsRead, { n, lessons: order.length });
+      else line.textContent = start.time;
       if (!next) return;
       link.href = next.href;
-      if (order.some((lesson) => read.has(lesson))) {
-        link.textContent = fill(this.dataset['continue'] ?? '', { lesson: next.title });
-      } else link.innerHTML = start.label;
+      if (n > 0) link.textContent = fill(label, { lesson: next.title });
+      else link.innerHTML = start.label;
     });
     // The marks are a hint; this page rests on them, so it asks the record as well.
     const due = document.querySelector<HTMLElement>('[data-due]');

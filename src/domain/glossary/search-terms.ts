@@ -1,4 +1,4 @@
-/** Search over the glossary. The only module that knows fuse.js. */
+/** Search over the glossary. */
 import Fuse, { type FuseResult } from 'fuse.js';
 import { exactScore, indexEntry, toName } from './rank-exact.ts';
 import { normalize, squeeze } from '../text/normalize.ts';

@@ -3,7 +3,7 @@ import { DRILL } from '../forms/drill.ts';
 import type { AttemptEvent } from '../record/events.ts';
 import type { ItemEvent, LearnerRecord } from '../record/learner-record.ts';
 import { learningDay } from '../time/learning-day.ts';
-import { settleTimes } from '../time/settle-times.ts';
+import { settleTimes, type TimeOf } from '../time/settle-times.ts';
 import type { ProgressItem } from './progress-item.ts';
 
 /** Id under which reviews are kept in the record, beside drills and forms. */
@@ -73,29 +73,31 @@ function isWhole(item: ProgressItem, attempts: readonly AttemptEvent[]): boolean
 
 interface Reading {
   readonly record: LearnerRecord;
-  readonly times: ReadonlyMap<string, number>;
+  readonly timeOf: TimeOf;
 }
 
-function toTry({ record, times }: Reading, item: ProgressItem, run: ItemEvent[]): FirstTry[] {
+function toTry(
+  { record, timeOf }: Reading,
+  item: ProgressItem,
+  run: readonly ItemEvent[],
+): FirstTry | undefined {
   const attempts = firstAttempts(item, run);
   const last = attempts.at(-1);
-  if (!last || !isWhole(item, attempts)) return [];
-  const at = times.get(last.id) ?? last.at;
+  if (!last || !isWhole(item, attempts)) return undefined;
+  const at = timeOf(last);
   const known = record.knownWell.get(item.id);
-  return [
-    {
-      item: item.id,
-      at,
-      day: learningDay(at, last.zone),
-      score: attempts.reduce((sum, { score }) => sum + score, 0) / attempts.length,
-      full: attempts.every(({ score }) => score === 1),
-      confidence: attempts.length === 1 ? last.confidence : undefined,
-      place: placeOf(record, last.sitting),
-      easy:
-        known?.some(({ sitting, round }) => sitting === last.sitting && round === last.round) ??
-        false,
-    },
-  ];
+  return {
+    item: item.id,
+    at,
+    day: learningDay(at, last.zone),
+    score: attempts.reduce((sum, { score }) => sum + score, 0) / attempts.length,
+    full: attempts.every(({ score }) => score === 1),
+    confidence: attempts.length === 1 ? last.confidence : undefined,
+    place: placeOf(record, last.sitting),
+    easy:
+      known?.some(({ sitting, round }) => sitting === last.sitting && round === last.round) ??
+      false,
+  };
 }
 
 /** Days never run backwards, even for someone who flies west across midnight. */
@@ -109,16 +111,21 @@ function withSteadyDays(tries: readonly FirstTry[]): FirstTry[] {
 
 /**
  * Only the first try of a day counts: after it one has read the explanation. Who meets the same item later
- * that day in a review has done the review all the same.
+ * that day in a review has done the review all the same. The days of `tries` never run backwards.
  */
 function firstOfDay(tries: readonly FirstTry[]): FirstTry[] {
-  const days = new Map<string, FirstTry>();
+  const counted: FirstTry[] = [];
+  /** Where the latest one of each item stands that counts. */
+  const places = new Map<string, number>();
   for (const entry of tries) {
-    const key = `${entry.item}/${entry.day}`;
-    const first = days.get(key) ?? entry;
-    days.set(key, entry.place === 'review' ? { ...first, place: 'review' } : first);
+    const place = places.get(entry.item) ?? counted.length;
+    const first = counted[place];
+    if (first?.day !== entry.day) {
+      places.set(entry.item, counted.length);
+      counted.push(entry);
+    } else if (entry.place === 'review') counted[place] = { ...first, place: 'review' };
   }
-  return [...days.values()];
+  return counted;
 }
 
 export interface Tries {
@@ -137,11 +144,16 @@ export function triesOf(
   items: ReadonlyMap<string, ProgressItem>,
   now: number,
 ): Tries {
-  const reading = { record, times: settleTimes(record.events, now) };
-  const tries = [...record.itemEvents].flatMap(([id, events]) => {
+  const reading = { record, timeOf: settleTimes(record.events, now) };
+  const tries: FirstTry[] = [];
+  for (const [id, events] of record.itemEvents) {
     const item = items.get(id);
-    return item ? runsOf(events).flatMap((run) => toTry(reading, item, run)) : [];
-  });
+    if (!item) continue;
+    for (const run of runsOf(events)) {
+      const entry = toTry(reading, item, run);
+      if (entry) tries.push(entry);
+    }
+  }
   // Items come in the order they were first met, which decides between tries of the same moment.
   const all = withSteadyDays(tries.sort((a, b) => a.at - b.at));
   return { counted: firstOfDay(all), all };

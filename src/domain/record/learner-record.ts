@@ -62,7 +62,9 @@ export function mergeEvents(
   a: readonly LearnerEvent[],
   b: readonly LearnerEvent[],
 ): LearnerEvent[] {
-  return [...new Map([...a, ...b].map((event) => [event.id, event])).values()];
+  const byId = new Map<string, LearnerEvent>();
+  for (const list of [a, b]) for (const event of list) byId.set(event.id, event);
+  return [...byId.values()];
 }
 
 function compare<T extends string | number>(a: T, b: T): number {
@@ -74,14 +76,22 @@ function compare<T extends string | number>(a: T, b: T): number {
  * back, an event counts as happening at the latest time its device had already seen.
  */
 export function orderEvents(events: readonly LearnerEvent[]): LearnerEvent[] {
-  const bySequence = [...events].sort((a, b) => a.seq - b.seq || compare(a.id, b.id));
-  const latest = new Map<string, number>();
-  return bySequence
-    .map((event) => {
-      const time = Math.max(event.at, latest.get(event.device) ?? 0);
-      latest.set(event.device, time);
-      return { event, time };
-    })
+  const timed = events.map((event) => ({ event, time: event.at }));
+  const devices = new Map<string, typeof timed>();
+  for (const entry of timed) {
+    const own = devices.get(entry.event.device);
+    if (own) own.push(entry);
+    else devices.set(entry.event.device, [entry]);
+  }
+  for (const own of devices.values()) {
+    own.sort((a, b) => a.event.seq - b.event.seq || compare(a.event.id, b.event.id));
+    let latest = 0;
+    for (const entry of own) {
+      latest = Math.max(latest, entry.time);
+      entry.time = latest;
+    }
+  }
+  return timed
     .sort(
       (a, b) =>
         a.time - b.time ||

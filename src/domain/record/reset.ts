@@ -3,7 +3,8 @@ import { firstIndex } from './first-index.ts';
 
 /** Ids of the resets that were taken back. */
 function undone(log: readonly LearnerEvent[]): Set<string> {
-  return new Set(log.flatMap((event) => (event.type === 'reset-undone' ? [event.reset] : [])));
+  const undoings = log.filter((event) => event.type === 'reset-undone');
+  return new Set(undoings.map(({ reset }) => reset));
 }
 
 /** The resets of a log that were not taken back. */

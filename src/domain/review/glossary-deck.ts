@@ -1,6 +1,6 @@
-import type { CardRatedEvent } from '../record/events.ts';
 import type { LearnerRecord } from '../record/learner-record.ts';
 import { learningDay } from '../time/learning-day.ts';
+import type { TimeOf } from '../time/settle-times.ts';
 import type { Card } from './deck.ts';
 import { todaysQueue, type DailyLoad } from './queue.ts';
 import type { Review } from './review.ts';
@@ -25,8 +25,7 @@ export interface GlossaryDeck {
 }
 
 /** The first rating of each day; later ones that day come after the answer was read. */
-function reviewsOf(record: LearnerRecord, term: string, times: ReadonlyMap<string, number>) {
-  const timeOf = ({ id, at }: CardRatedEvent) => times.get(id) ?? at;
+function reviewsOf(record: LearnerRecord, term: string, timeOf: TimeOf) {
   // A clock that ran ahead has put its events at the end of the record.
   const ratings = [...(record.cardRatings.get(term) ?? [])].sort((a, b) => timeOf(a) - timeOf(b));
   const reviews: Review[] = [];
@@ -50,19 +49,19 @@ function notYetSeen(
 }
 
 /**
- * The glossary cards of a day: those that are due and, when all of these fit in, a few new ones. `times` is
- * when each event happened (see settleTimes); `today` is a learning day.
+ * The glossary cards of a day: those that are due and, when all of these fit in, a few new ones. `today` is
+ * a learning day.
  */
 export function glossaryDeck(
   record: LearnerRecord,
   terms: readonly DeckTerm[],
-  times: ReadonlyMap<string, number>,
+  timeOf: TimeOf,
   today: number,
   load: DailyLoad,
   scheduler: Scheduler,
 ): GlossaryDeck {
   const cards = terms.flatMap(({ id }): Card[] => {
-    const schedule = scheduler.schedule(`term/${id}`, reviewsOf(record, id, times));
+    const schedule = scheduler.schedule(`term/${id}`, reviewsOf(record, id, timeOf));
     return schedule ? [{ id, subject: id, schedule }] : [];
   });
   const turned = cards.filter(({ schedule }) => schedule.last === today);

@@ -1,7 +1,11 @@
-/** What can be found on one page. */
-export interface PageText {
+/** A page by its address and its heading. */
+export interface PageName {
   readonly url: string;
   readonly title: string;
+}
+
+/** What can be found on one page. */
+export interface PageText extends PageName {
   readonly sections: readonly SectionText[];
 }
 

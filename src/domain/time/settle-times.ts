@@ -36,10 +36,6 @@ function isSettled(events: readonly LearnerEvent[], now: number): boolean {
  * wrong, so what was done meanwhile keeps its distances: days of practice do not become one.
  */
 function settleDevice(events: readonly LearnerEvent[], now: number, times: Map<string, number>) {
-  if (isSettled(events, now)) {
-    for (const { id, at } of events) times.set(id, at);
-    return;
-  }
   const believed = believable(events, now);
   // Where a clock ran ahead, what came next on the device says when it was at the latest.
   let bound = now;
@@ -63,27 +59,24 @@ function settleDevice(events: readonly LearnerEvent[], now: number, times: Map<s
   }
 }
 
+/** When an event happened as well as it can be known, in ms. */
+export type TimeOf = (event: LearnerEvent) => number;
+
 /**
- * When each event happened as well as it can be known, by event id, in ms: clocks are set wrong, and set
- * right again. Within a device the order of its own numbers holds, whatever its clock said.
+ * Tells of these events when they happened: clocks are set wrong, and set right again. Within a device the
+ * order of its own numbers holds, whatever its clock said.
  */
-export function settleTimes(
-  events: readonly LearnerEvent[],
-  now: number,
-): ReadonlyMap<string, number> {
+export function settleTimes(events: readonly LearnerEvent[], now: number): TimeOf {
   const devices = new Map<string, LearnerEvent[]>();
   for (const event of events) {
     const list = devices.get(event.device);
     if (list) list.push(event);
     else devices.set(event.device, [event]);
   }
-  const times = new Map<string, number>();
+  const mended = new Map<string, number>();
   for (const list of devices.values()) {
-    settleDevice(
-      list.sort((a, b) => a.seq - b.seq),
-      now,
-      times,
-    );
+    list.sort((a, b) => a.seq - b.seq);
+    if (!isSettled(list, now)) settleDevice(list, now, mended);
   }
-  return times;
+  return ({ id, at }) => mended.get(id) ?? at;
 }

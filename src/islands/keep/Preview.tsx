@@ -68,7 +68,7 @@ export function Preview({ opened, labels, lang, framed, onBringIn, onCancel }: P
         <p class="keep-note">{fill(labels.erasesOwn, { n: preview.erasesOwn })}</p>
       )}
       {preview.stayErased.map(({ reset, at, count }) => (
-        <label key={reset} class="keep-choice">
+        <label key={reset} class="choice keep-choice">
           <input type="checkbox" checked={restore.includes(reset)} onChange={() => toggle(reset)} />
           <span>{fill(labels.stayErased, { date: dateAndTime(at, lang), n: count })}</span>
         </label>

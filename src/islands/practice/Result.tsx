@@ -64,7 +64,7 @@ export function Result({ index, form, answered, count, mark, onAgain, onAnother 
           class={missed.length > 0 ? 'secondary' : 'primary'}
           onClick={onAnother}
         >
-          {form ? labels.afresh : labels.another}
+          {labels.newRound}
         </button>
       </div>
       <p>

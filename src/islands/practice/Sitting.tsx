@@ -69,7 +69,7 @@ export function Sitting({ index, what, unknown, mark, record }: Props) {
             class={unfinished ? 'secondary' : 'primary'}
             onClick={() => press(sitting.start)}
           >
-            {unfinished ? labels.afresh : labels.start}
+            {unfinished ? labels.newRound : labels.start}
           </button>
         </div>
         <p>
@@ -137,7 +137,7 @@ function ConfidenceSetting({ label, record }: { label: string; record: RecordSto
   const { settings } = useStore(record.$record);
   const on = asksConfidence(settings);
   return (
-    <label class="practice-setting">
+    <label class="choice practice-setting">
       <input
         type="checkbox"
         checked={on}

@@ -13,7 +13,7 @@ export function Grid({ labels, progress, mark }: View) {
           <tr>
             <th scope="col">{labels.roleColumn}</th>
             {PATH_EMPHASES.map((emphasis) => (
-              <th key={emphasis} scope="col">
+              <th key={emphasis} scope="col" data-emphasis={emphasis}>
                 <MixedText text={labels.emphasis[emphasis]} mark={mark} />
               </th>
             ))}

@@ -4,6 +4,8 @@
  */
 import type { ProgressLabels } from '../../catalog/progress-labels.ts';
 import { recordStore } from '../../stores/record/browser-record.ts';
+// Comes with the page, not when it is asked for: nothing is shown before it has read the record.
+import '../../stores/record/indexeddb-adapter.ts';
 import { currentMoment } from '../moment.ts';
 import { offerRetry } from '../offer-retry.ts';
 
@@ -13,6 +15,8 @@ function version(): string {
 
 class CourseProgress extends HTMLElement {
   connectedCallback(): void {
+    // A long record takes a while; what shows it comes meanwhile.
+    void recordStore.open();
     void this.#show();
   }
 

@@ -17,7 +17,6 @@ interface Props {
   readonly canAskAgain: boolean;
   readonly canKnowWell: boolean;
   readonly back: readonly { readonly id: string; readonly label: string }[];
-  readonly saved: string | undefined;
   readonly labels: QuizLabels;
   readonly mark: boolean;
 }
@@ -38,7 +37,6 @@ export function Actions({
   canAskAgain,
   canKnowWell,
   back,
-  saved,
   labels,
   mark,
 }: Props) {
@@ -86,7 +84,6 @@ export function Actions({
           <MixedText text={label} mark={mark} />
         </button>
       ))}
-      {saved && <span class="saved">{saved}</span>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ItemView, StepAnswers, StepView } from '../../catalog/item-view.ts';
 import type { QuizLabels } from '../../catalog/quiz-labels.ts';
 import {
@@ -246,6 +246,13 @@ export function ItemQuiz({
   }
 
   const said = sentence();
+  const saved = savedLabel();
+  const status = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // On a phone the verdict may be below the screen, where only its sound would be noticed.
+    if (acted.current && state.phase === 'missed')
+      status.current?.scrollIntoView({ block: 'nearest' });
+  }, [state.phase]);
   const onPath = session.path.flatMap((id) => views.find((step) => step.id === id) ?? []);
   const notYet = views.filter((step) => !session.path.includes(step.id) && !step.detour);
 
@@ -309,11 +316,10 @@ export function ItemQuiz({
                 }))
               : []
           }
-          saved={savedLabel()}
           labels={labels}
           mark={mark}
         />
-        <p class="status" role="status" aria-atomic="true">
+        <p class="status" role="status" aria-atomic="true" ref={status}>
           {/* It changes in one piece, or a reader might say it once for each piece. */}
           {said !== '' && (
             <span key={said}>
@@ -324,6 +330,7 @@ export function ItemQuiz({
         {missed && (
           <Explanation explanation={missed} labels={labels} mark={mark} certain={certain} />
         )}
+        {saved && <p class="saved">{saved}</p>}
         <p class="no-script">{labels.noScript}</p>
       </form>
       {mounted && <QuizFooter item={item} response={state.response} labels={labels} />}

@@ -70,7 +70,7 @@ export function ConfirmWord({ labels, framed, onConfirm }: Props) {
         )}
       </div>
       {wrong && (
-        <p id={`${id}-error`} class="error">
+        <p id={`${id}-error`} class="form-error">
           {fill(labels.wrongWord, { word })}
         </p>
       )}

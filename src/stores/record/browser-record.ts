@@ -45,6 +45,12 @@ function keepDevice(id: string): void {
   }
 }
 
+/** Safari has no idle callback; by then a page is long done with what it shows. */
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(run);
+  else setTimeout(run, 5000);
+}
+
 export const recordStore: RecordStore = createRecordStore({
   openAdapter: async () => {
     const { indexedDbAdapter } = await import('./indexeddb-adapter.ts');
@@ -65,6 +71,7 @@ export const recordStore: RecordStore = createRecordStore({
 });
 
 recordStore.$ready.listen(() => saveMarks(recordStore.$record.get().lessonsRead));
+recordStore.$ready.listen(() => whenIdle(() => void recordStore.tidy()));
 recordStore.$record.listen(({ lessonsRead }) => {
   if (recordStore.$ready.get()) saveMarks(lessonsRead);
 });

@@ -1,67 +1,46 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
-import type { Unreadable } from '../../domain/record/events.ts';
+import { openDB, type IDBPTransaction, type StoreNames } from 'idb';
+import { readEvent, type LearnerEvent } from '../../domain/record/events.ts';
+import {
+  DATABASE_VERSION,
+  finish,
+  idOf,
+  type CourseDatabase,
+  type CourseSchema,
+} from './course-database.ts';
+import { PACKING, packReader, type PackReader, type Packing } from './packs.ts';
 import {
   MOST_SNAPSHOTS,
-  type Draft,
   type Loss,
   type RecordAdapter,
   type Snapshot,
   type SnapshotReason,
 } from './record-adapter.ts';
 
-/**
- * Raised when a store is added: 1 had no snapshots. A browser that holds a higher one was served by a
- * newer course.
- */
-const DATABASE_VERSION = 2;
+type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
+  CourseSchema,
+  StoreNames<CourseSchema>[],
+  Mode
+>;
+type Writing = Transaction<'readwrite' | 'versionchange'>;
 
-interface CourseDatabase extends DBSchema {
-  /** Keyed by the event's own id, so that a repeated write is one event. */
-  events: { key: IDBValidKey; value: unknown };
-  /** Entries that could not be read, as they were found. */
-  quarantine: { key: number; value: { raw: unknown; reason: Unreadable; foundAt: number } };
-  drafts: { key: string; value: Draft };
-  /** The latest copies of the log; the database gives the ids. */
-  snapshots: { key: number; value: Omit<Snapshot, 'id'> & { id?: number } };
-}
-
-type Stores = ('events' | 'quarantine' | 'drafts' | 'snapshots')[];
-type Writing = IDBPTransaction<CourseDatabase, Stores, 'readwrite' | 'versionchange'>;
-
-/** A row of the log has one by its key path; that of a damaged row need not be a text. */
-function idOf(raw: unknown): IDBValidKey | undefined {
-  return (raw as { id?: IDBValidKey } | null)?.id;
-}
-
-/**
- * Waits for what is written and for the end of its transaction. An entry that cannot be stored at all
- * fails by itself; it takes the others with it.
- */
-async function finish(
-  transaction: { abort(): void; readonly done: Promise<void> },
-  writing: Promise<unknown>,
-): Promise<void> {
-  const { done } = transaction;
-  // Its failure is told by the write that caused it, if one did.
-  done.catch(() => undefined);
-  try {
-    await writing;
-  } catch (reason) {
-    try {
-      transaction.abort();
-    } catch {
-      // It has ended already.
-    }
-    throw reason;
-  }
-  await done;
+/** The whole log, untrusted. What was packed is older and comes first. */
+async function readLog(
+  transaction: Transaction<IDBTransactionMode>,
+  packs: PackReader,
+): Promise<unknown[]> {
+  const [alone, packed] = await Promise.all([
+    transaction.objectStore('events').getAll(),
+    packs.read(transaction.objectStore('packs')),
+  ]);
+  return [...packed, ...alone];
 }
 
 async function takeSnapshot(
   transaction: Writing,
+  packs: PackReader,
   about: { readonly at: number; readonly reason: SnapshotReason },
 ): Promise<void> {
-  const events = await transaction.objectStore('events').getAll();
+  const events = await readLog(transaction, packs);
   if (events.length === 0) return;
   const snapshots = transaction.objectStore('snapshots');
   await snapshots.put({ ...about, events });
@@ -70,7 +49,7 @@ async function takeSnapshot(
 }
 
 async function upgrade(
-  database: IDBPDatabase<CourseDatabase>,
+  database: CourseDatabase,
   from: number,
   transaction: Writing,
   at: number,
@@ -80,17 +59,43 @@ async function upgrade(
     database.createObjectStore('quarantine', { autoIncrement: true });
     database.createObjectStore('drafts', { keyPath: 'key' });
   }
-  if (from < 2) {
-    database.createObjectStore('snapshots', { keyPath: 'id', autoIncrement: true });
-    await takeSnapshot(transaction, { at, reason: 'migration' });
-  }
+  if (from < 2) database.createObjectStore('snapshots', { keyPath: 'id', autoIncrement: true });
+  if (from < 3) database.createObjectStore('packs', { keyPath: 'id', autoIncrement: true });
+  if (from < 2) await takeSnapshot(transaction, packReader(), { at, reason: 'migration' });
+}
+
+/**
+ * Sets a pack aside as it was found, and lays what can still be read of it into the log one by one.
+ */
+async function unpack(
+  transaction: Writing,
+  id: IDBValidKey,
+  readable: readonly unknown[],
+  foundAt: number,
+): Promise<void> {
+  const raw = await transaction.objectStore('packs').get(id);
+  // Another tab may have found it, too.
+  if (raw === undefined) return;
+  const log = transaction.objectStore('events');
+  const lay = async (entry: unknown) => {
+    const own = idOf(entry);
+    if (typeof own === 'string' && (await log.getKey(own)) === undefined) await log.put(entry);
+  };
+  await Promise.all(readable.map(lay));
+  await transaction.objectStore('quarantine').put({ raw, reason: 'damaged', foundAt });
+  await transaction.objectStore('packs').delete(id);
 }
 
 /**
  * Opens the database of this course. `name` holds the base path, because other sites may share the
  * origin. Rejects when the browser refuses storage or the database belongs to a newer course.
  */
-export async function indexedDbAdapter(name: string, now: () => number): Promise<RecordAdapter> {
+export async function indexedDbAdapter(
+  name: string,
+  now: () => number,
+  packing: Packing = PACKING,
+): Promise<RecordAdapter> {
+  const packs = packReader();
   let loss: Loss | undefined;
   let tellLoss: (loss: Loss) => void = () => undefined;
 
@@ -99,58 +104,87 @@ export async function indexedDbAdapter(name: string, now: () => number): Promise
     tellLoss(how);
   }
 
-  const database: IDBPDatabase<CourseDatabase> = await openDB<CourseDatabase>(
-    name,
-    DATABASE_VERSION,
-    {
-      upgrade: (db, from, _to, transaction) => {
-        const upgrading = upgrade(db, from, transaction, now());
-        // What fails here undoes the whole upgrade; opening then rejects, which is how it is told.
-        finish(transaction, upgrading).catch(() => undefined);
-      },
-      // Another tab wants to upgrade, or to delete: step aside, or it would wait for ever.
-      blocking: (_own, wanted) => {
-        database.close();
-        lose(wanted === null ? 'cleared' : 'upgraded');
-      },
-      terminated: () => lose('cleared'),
+  const database: CourseDatabase = await openDB<CourseSchema>(name, DATABASE_VERSION, {
+    upgrade: (db, from, _to, transaction) => {
+      const upgrading = upgrade(db, from, transaction, now());
+      // What fails here undoes the whole upgrade; opening then rejects, which is how it is told.
+      finish(transaction, upgrading).catch(() => undefined);
     },
-  );
+    // Another tab wants to upgrade, or to delete: step aside, or it would wait for ever.
+    blocking: (_own, wanted) => {
+      database.close();
+      lose(wanted === null ? 'cleared' : 'upgraded');
+    },
+    terminated: () => lose('cleared'),
+  });
 
   return {
     async readEvents(ids) {
-      if (!ids) return database.getAll('events');
-      const { store, done } = database.transaction('events');
-      const [found] = await Promise.all([Promise.all(ids.map((id) => store.get(id))), done]);
-      return found.filter((raw) => raw !== undefined);
+      // In one transaction: what another tab is packing just now is in one of the two places.
+      const transaction = database.transaction(['events', 'packs']);
+      // Its failure is told by what is being read.
+      transaction.done.catch(() => undefined);
+      if (!ids) return readLog(transaction, packs);
+      const log = transaction.objectStore('events');
+      const alone = await Promise.all(ids.map((id) => log.get(id)));
+      const elsewhere = new Set<unknown>(ids.filter((_, index) => alone[index] === undefined));
+      const packed = elsewhere.size > 0 ? await packs.read(transaction.objectStore('packs')) : [];
+      return [
+        ...alone.filter((raw) => raw !== undefined),
+        ...packed.filter((raw) => elsewhere.has(idOf(raw))),
+      ];
     },
     async append(events, { snapshot } = {}) {
       // `strict` asks the disk, not its cache: what the page calls saved survives a crash.
       const transaction = database.transaction(
-        snapshot ? ['events', 'snapshots'] : ['events'],
+        snapshot ? ['events', 'packs', 'snapshots'] : ['events', 'packs'],
         'readwrite',
         { durability: 'strict' },
       );
       const log = transaction.objectStore('events');
       const write = async () => {
-        if (snapshot) await takeSnapshot(transaction, { at: now(), reason: snapshot });
+        if (snapshot) await takeSnapshot(transaction, packs, { at: now(), reason: snapshot });
+        const packed = await packs.read(transaction.objectStore('packs'));
         const known = await Promise.all(events.map(({ id }) => log.getKey(id)));
-        const missing = events.filter((_, index) => known[index] === undefined);
-        await Promise.all(missing.map(async (event) => log.put(event)));
+        const added = new Map<unknown, LearnerEvent>(
+          events.filter((_, index) => known[index] === undefined).map((event) => [event.id, event]),
+        );
+        for (const entry of packed) added.delete(idOf(entry));
+        await Promise.all([...added.values()].map(async (event) => log.put(event)));
       };
       await finish(transaction, write());
     },
+    async pack(events) {
+      if ((await database.count('events')) <= packing.above) return;
+      const { packLog } = await import('./pack-log.ts');
+      await packLog(database, events, packing.size);
+    },
     async quarantine(entries) {
-      const transaction = database.transaction(['events', 'quarantine'], 'readwrite');
+      const transaction = database.transaction(['events', 'packs', 'quarantine'], 'readwrite');
       const log = transaction.objectStore('events');
-      const writes = entries.map(async ({ raw, reason }) => {
-        const id = idOf(raw);
-        // Another tab may have found it, too.
-        if (id === undefined || (await log.getKey(id)) === undefined) return;
-        await transaction.objectStore('quarantine').put({ raw, reason, foundAt: now() });
-        await log.delete(id);
-      });
-      await finish(transaction, Promise.all(writes));
+      const damaged = new Set(entries.map(({ raw }) => raw));
+      const holding = packs.holding(damaged);
+      const packed = new Set(holding.flatMap(([, held]) => held));
+      const writes = entries
+        .filter(({ raw }) => !packed.has(raw))
+        .map(async ({ raw, reason }) => {
+          const id = idOf(raw);
+          if (id === undefined) return;
+          const row = await log.get(id);
+          // Another tab may have found it, too, and something else may lie there since.
+          if (row === undefined || readEvent(row) !== reason) return;
+          await transaction.objectStore('quarantine').put({ raw, reason, foundAt: now() });
+          await log.delete(id);
+        });
+      const unpacking = holding.map(([id, held]) =>
+        unpack(
+          transaction,
+          id,
+          held.filter((entry) => !damaged.has(entry)),
+          now(),
+        ),
+      );
+      await finish(transaction, Promise.all([...writes, ...unpacking]));
     },
     readSnapshots: async () => ((await database.getAll('snapshots')) as Snapshot[]).reverse(),
     readSnapshotIds: async () => (await database.getAllKeys('snapshots')).reverse(),

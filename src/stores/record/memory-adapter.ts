@@ -31,6 +31,7 @@ export function memoryAdapter(
       }
       for (const event of missing(appended)) events.push(event);
     },
+    pack: async () => undefined,
     quarantine: async (entries) => {
       for (const { raw } of entries) events.splice(events.indexOf(raw), 1);
     },

@@ -44,6 +44,11 @@ export interface RecordAdapter {
     events: readonly LearnerEvent[],
     options?: { readonly snapshot?: SnapshotReason },
   ): Promise<void>;
+  /**
+   * Lays these events together where very many lie one by one, so that the next page reads them sooner.
+   * The log stays what it is, also when this fails halfway.
+   */
+  pack(events: readonly LearnerEvent[]): Promise<void>;
   /** Moves raw entries out of the log and keeps them untouched. */
   quarantine(entries: readonly { raw: unknown; reason: Unreadable }[]): Promise<void>;
   /** The latest first. */

@@ -108,7 +108,9 @@ export function createRecordStorage(environment: StorageEnvironment, page: PageM
   /** Opens the storage again and writes back what this page knows and the storage has lost. */
   async function reconnect(): Promise<void> {
     await connect();
-    const stored = new Set((await adapter.readEvents()).map((raw) => (raw as LearnerEvent).id));
+    const stored = new Set(
+      (await adapter.readEvents()).map((raw) => (raw as Partial<LearnerEvent> | null)?.id),
+    );
     const lost = page.events().filter(({ id }) => !stored.has(id) && !unsaved.has(id));
     if (lost.length === 0) return;
     await adapter.append(lost);
@@ -177,6 +179,11 @@ export function createRecordStorage(environment: StorageEnvironment, page: PageM
     }
   }
 
+  /** Makes the log quicker to read for the next page; that may fail, and is tried again there. */
+  async function pack(): Promise<void> {
+    await adapter.pack(page.events()).catch(() => undefined);
+  }
+
   /** A draft is a convenience: an attempt that cannot be stored is told, a draft is not. */
   async function saveDraft(draft: Draft): Promise<void> {
     await adapter.saveDraft(draft).catch(() => undefined);
@@ -189,8 +196,9 @@ export function createRecordStorage(environment: StorageEnvironment, page: PageM
     open,
     read,
     write,
+    pack,
     saveDraft,
-    readDrafts: () => adapter.readDrafts(),
+    readDrafts: () => insist(() => adapter.readDrafts()),
     deleteDrafts: () => adapter.deleteDrafts().catch(() => undefined),
     readSnapshots: () => insist(() => adapter.readSnapshots()),
     readSnapshotIds: () => insist(() => adapter.readSnapshotIds()),

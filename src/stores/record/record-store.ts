@@ -52,10 +52,14 @@ export function createRecordStore(environment: RecordEnvironment) {
 
   /** Takes up events that are new to this page. */
   function take(events: readonly LearnerEvent[]): void {
-    const added = mergeEvents(events, []).filter(({ id }) => !known.has(id));
+    const added: LearnerEvent[] = [];
+    for (const event of events) {
+      if (known.has(event.id)) continue;
+      known.add(event.id);
+      added.push(event);
+    }
     const [first] = added;
     if (!first) return;
-    for (const { id } of added) known.add(id);
     const all = [...$events.get(), ...added];
     const extended = added.length === 1 ? extendRecord($record.get(), first) : undefined;
     $events.set(all);
@@ -65,9 +69,11 @@ export function createRecordStore(environment: RecordEnvironment) {
   async function openOnce(): Promise<void> {
     try {
       await storage.open();
-      take(await storage.read());
+      // Asked for together: an answer waits until the page has worked through a long log.
+      const [events, foundDrafts] = await Promise.all([storage.read(), storage.readDrafts()]);
+      take(events);
       found = $record.get().devices.has(environment.device);
-      drafts = await storage.readDrafts();
+      drafts = foundDrafts;
     } catch (reason) {
       storage.giveUp(reason, 'memory');
     }
@@ -175,6 +181,12 @@ export function createRecordStore(environment: RecordEnvironment) {
     } catch (reason) {
       storage.giveUp(reason, 'memory');
     }
+  }
+
+  /** Lays old events together in the storage, for when the page has nothing else to do. */
+  async function tidy(): Promise<void> {
+    await open();
+    await storage.pack();
   }
 
   /** What an import has to write: what is missing, and the undoing of resets that still stand. */
@@ -285,6 +297,7 @@ export function createRecordStore(environment: RecordEnvironment) {
     hasDraft,
     saveDraft,
     refresh,
+    tidy,
     importEvents,
     snapshots,
     snapshotIds,

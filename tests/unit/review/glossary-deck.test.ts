@@ -31,8 +31,8 @@ function rated(seq: number, term: string, day: number, fields: Partial<CardRated
 
 function deckOf(log: readonly LearnerEvent[], day = 0, load = dailyLoadOf(20), terms = TERMS) {
   const record = foldRecord(log);
-  const times = settleTimes(record.events, noon(day, 6));
-  return glossaryDeck(record, terms, times, TODAY + day, load, scheduler);
+  const timeOf = settleTimes(record.events, noon(day, 6));
+  return glossaryDeck(record, terms, timeOf, TODAY + day, load, scheduler);
 }
 
 describe('the glossary cards of a day', () => {

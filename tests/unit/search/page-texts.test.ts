@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageText } from '../../../src/integrations/page-texts.ts';
+import { pageName, pageText } from '../../../src/integrations/page-texts.ts';
 
 const PAGE = `<!doctype html><html><body><nav>Menu</nav><main data-pagefind-body>
   <h1>Running a <span lang="zh-CN">论坛</span></h1>
@@ -23,5 +23,18 @@ describe('the text of a page', () => {
 
   it('is nothing for a page that is not to be indexed', () => {
     expect(pageText('<main><h1>Home</h1></main>', '/en/')).toBeUndefined();
+  });
+});
+
+describe('the name of a page', () => {
+  it('is its heading, also when the search may not find it', () => {
+    expect(pageName('<main><h1> Home <span>首页</span></h1></main>', '/en/')).toEqual({
+      url: '/en/',
+      title: 'Home 首页',
+    });
+  });
+
+  it('is its address when it has no heading', () => {
+    expect(pageName('<main><p>Moved.</p></main>', '/en/old/').title).toBe('/en/old/');
   });
 });

@@ -1,8 +1,12 @@
 /** A learner who comes back: events put into the browser's storage before a page is opened. */
 import type { Page } from '@playwright/test';
-import type { BankIndex } from '../../src/catalog/bank.ts';
-import type { LearnerEvent } from '../../src/domain/record/events.ts';
-import type { Site } from './site.ts';
+import type { BankIndex } from '../../catalog/bank.ts';
+import type { LearnerEvent } from '../../domain/record/events.ts';
+
+/** Where the course is served, with a closing slash. */
+interface Site {
+  readonly url: string;
+}
 
 const DAY = 86_400_000;
 
@@ -12,6 +16,7 @@ export async function answersOf(
   daysAgo: number,
   count: number,
   from = 0,
+  now = Date.now(),
 ): Promise<LearnerEvent[]> {
   const index = (await (await fetch(`${site.url}en/bank/index.json`)).json()) as BankIndex;
   return index.items
@@ -23,7 +28,7 @@ export async function answersOf(
       device: 'seeded',
       // Later days have higher numbers, as they would.
       seq: (400 - daysAgo) * 100 + place,
-      at: Date.now() - daysAgo * DAY + place * 1000,
+      at: now - daysAgo * DAY + place * 1000,
       zone: 'UTC',
       course: 2,
       locale: 'en',
@@ -46,9 +51,9 @@ export async function seedRecord(
   await page.goto(`${site.url}en/review/`);
   await page.getByRole('heading', { name: 'Glossary cards' }).waitFor();
   await page.evaluate(
-    (list) =>
+    ({ name, list }) =>
       new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('five-names:/');
+        const request = indexedDB.open(name);
         request.onerror = () => reject(new Error('no database'));
         request.onsuccess = () => {
           const transaction = request.result.transaction('events', 'readwrite');
@@ -59,6 +64,6 @@ export async function seedRecord(
           };
         };
       }),
-    events as LearnerEvent[],
+    { name: `five-names:${new URL(site.url).pathname}`, list: events },
   );
 }
