@@ -5,6 +5,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { markHan } from './src/integrations/mark-han.ts';
+import { noSidebarState } from './src/integrations/no-sidebar-state.ts';
 import { pageTexts } from './src/integrations/page-texts.ts';
 import { plainDynamicImports } from './src/integrations/plain-dynamic-imports.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   },
   prefetch: false,
   vite: {
-    plugins: [plainDynamicImports()],
+    plugins: [plainDynamicImports(), noSidebarState()],
     // Where learners report problems with a question; see README. Without it there is no such link.
     define: { 'import.meta.env.REPORT_URL': JSON.stringify(process.env['REPORT_URL'] ?? '') },
   },

@@ -173,6 +173,15 @@ export function site(lang: 'en' | 'zh-CN', without: readonly string[] = []): Sit
     tacticsUrl: `${base}/tactics.json`,
     quiz: lang === 'en' ? labels : chineseLabels,
     labels: practiceLabels((key) => words[key]).texts,
+    modules: [
+      {
+        id: 'basics',
+        title: 'The basics (入门)',
+        href: '/en/learn/basics/',
+        competencies: ['tell', 'keep'],
+      },
+    ],
+    due: { many: words['review.due'], one: words['review.dueOne'], link: words['home.reviewLink'] },
   };
   const offline = new Set<string>();
   const lost = new Set<string>();

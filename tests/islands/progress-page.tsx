@@ -102,6 +102,15 @@ export function indexAt(
     tacticsUrl: `${base}/tactics.json`,
     quiz: lang === 'en' ? labels : chineseLabels,
     labels: practiceLabels((key) => words[key]).texts,
+    modules: [
+      {
+        id: 'basics',
+        title: 'The basics (入门)',
+        href: '/en/learn/basics/',
+        competencies: ['tell', 'keep'],
+      },
+    ],
+    due: { many: words['review.due'], one: words['review.dueOne'], link: words['home.reviewLink'] },
   };
 }
 

@@ -39,6 +39,21 @@ class LessonEnd extends HTMLElement {
     });
     // Nor is someone who has the mark already.
     if (!readMarks().has(lesson)) observer.observe(this);
+    this.#sayWhatIsDue();
+  }
+
+  /** Looked up once the end comes near: nobody waits for it, and not everyone comes so far. */
+  #sayWhatIsDue(): void {
+    const near = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        near.disconnect();
+        // The lesson ends as well without it.
+        import('./due-at-end.ts').then(({ showDueAtEnd }) => showDueAtEnd(this)).catch(() => {});
+      },
+      { rootMargin: '50%' },
+    );
+    near.observe(this);
   }
 }
 customElements.define('course-lesson-end', LessonEnd);
