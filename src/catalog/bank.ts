@@ -5,6 +5,7 @@ import type { Form } from '../domain/content/form-schema.ts';
 import type { Item } from '../domain/content/item-schema.ts';
 import type { FormKind } from '../domain/content/vocabulary.ts';
 import type { Locale } from '../domain/locale.ts';
+import { fill } from '../domain/text/fill.ts';
 import { endsOf, type ProgressItem } from '../domain/mastery/progress-item.ts';
 import type { CourseFacts } from '../domain/progress/course-facts.ts';
 import { courseOutline, getCourse, getLesson, type LessonLink } from './course-catalog.ts';
@@ -35,8 +36,9 @@ export interface FormView {
 /** What tells whether a module is mastered, and how to say so. */
 export interface ModuleFacts {
   readonly id: string;
-  readonly title: string;
   readonly href: string;
+  /** Says that it is mastered. */
+  readonly mastered: string;
   /** Ids of the competencies its lessons teach. */
   readonly competencies: readonly string[];
 }
@@ -79,13 +81,14 @@ async function lessonsOfCompetencies(locale: Locale): Promise<Map<string, Lesson
   return found;
 }
 
-async function moduleFacts(locale: Locale): Promise<ModuleFacts[]> {
+async function moduleFacts(locale: Locale, t: Translate): Promise<ModuleFacts[]> {
   const modules = await courseOutline(locale);
   return Promise.all(
     modules.map(async ({ id, title, href: address, lessons }) => {
       const taught = await Promise.all(lessons.map(({ place }) => getLesson(locale, place)));
       const competencies = new Set(taught.flatMap(({ lesson }) => lesson.competencies));
-      return { id, title, href: address, competencies: [...competencies] };
+      const mastered = fill(t('module.masteredNamed'), { module: title });
+      return { id, href: address, mastered, competencies: [...competencies] };
     }),
   );
 }
@@ -193,7 +196,7 @@ export async function bankIndex(locale: Locale, t: Translate): Promise<BankIndex
     tacticsUrl: href(locale, 'bank/tactics.json'),
     quiz: quizLabels(t, locale),
     labels: practiceLabels(t).texts,
-    modules: await moduleFacts(locale),
+    modules: await moduleFacts(locale, t),
     due: { many: t('review.due'), one: t('review.dueOne'), link: t('home.reviewLink') },
   };
 }

@@ -176,8 +176,8 @@ export function site(lang: 'en' | 'zh-CN', without: readonly string[] = []): Sit
     modules: [
       {
         id: 'basics',
-        title: 'The basics (入门)',
         href: '/en/learn/basics/',
+        mastered: 'You have mastered the module “The basics (入门)”.',
         competencies: ['tell', 'keep'],
       },
     ],

@@ -105,8 +105,8 @@ export function indexAt(
     modules: [
       {
         id: 'basics',
-        title: 'The basics (入门)',
         href: '/en/learn/basics/',
+        mastered: 'You have mastered the module “The basics (入门)”.',
         competencies: ['tell', 'keep'],
       },
     ],

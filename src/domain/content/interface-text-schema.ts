@@ -60,6 +60,7 @@ export const INTERFACE_KEYS = [
   'module.weakest',
   'module.allMastered',
   'module.mastered',
+  'module.masteredNamed',
   'module.after',
   'module.last',
   'figure.pathAlt',

@@ -3,6 +3,7 @@ import type { BankIndex } from '../../catalog/bank.ts';
 import type { ModuleLabels } from '../../catalog/module-labels.ts';
 import { groupStanding, isMastered } from '../../domain/progress/group-standing.ts';
 import { progressOf, type Moment } from '../../domain/progress/progress.ts';
+import type { LearnerRecord } from '../../domain/record/learner-record.ts';
 import type { CompetencyStanding } from '../../domain/progress/standings.ts';
 import { celebrateOnce } from '../../stores/celebrations.ts';
 import type { RecordStore } from '../../stores/record/record-store.ts';
@@ -39,7 +40,10 @@ function show(
   }
   const mastered = isMastered(groupStanding(standings, lessons.flatMap(taughtBy)));
   root.querySelector('[data-mastered]')!.textContent = mastered ? labels.mastered : '';
-  if (mastered && celebrateOnce(module)) fillLine(root.querySelector('.stations')!);
+  if (!mastered) return;
+  // Who reads it here need not be told at the end of a review.
+  celebrateOnce('told', module);
+  if (celebrateOnce('filled', module)) fillLine(root.querySelector('.stations')!);
 }
 
 function hide({ root }: ModulePage): void {
@@ -51,15 +55,13 @@ function hide({ root }: ModulePage): void {
 export async function showStandings(page: ModulePage): Promise<void> {
   const { record, indexUrl, moment } = page;
   await record.open();
-  record.$record.subscribe(async (known) => {
+  const update = async (known: LearnerRecord) => {
     if (known.itemEvents.size === 0) return hide(page);
-    try {
-      const index = await loadIndex(indexUrl);
-      // What came meanwhile is shown by the call that it caused.
-      if (known === record.$record.get())
-        show(page, index, progressOf(known, index, moment()).competencies);
-    } catch {
-      // The page is complete without it.
-    }
-  });
+    const index = await loadIndex(indexUrl);
+    // What came meanwhile is shown by the update that it caused.
+    if (known === record.$record.get())
+      show(page, index, progressOf(known, index, moment()).competencies);
+  };
+  // Where the list of questions does not load, the page is complete without it.
+  record.$record.subscribe((known) => void update(known).catch(() => undefined));
 }
