@@ -73,7 +73,7 @@ describe('the page of a module', () => {
     answer('tell-1', { right: false });
     const { root } = await open(events);
     expect(known(root)).toEqual([
-      '0 of 1 abilities secure or masteredWeakest: Tell a forum from a group practising',
+      '0 of 1 abilities secure or masteredWeakest: Tell a forum from a group · practising',
       'No questions answered yet',
     ]);
   });
@@ -115,7 +115,7 @@ describe('the page of a module', () => {
       });
     });
     await settled();
-    expect(known(root)[0]).toContain('Weakest: Tell a forum from a group practising');
+    expect(known(root)[0]).toContain('Weakest: Tell a forum from a group · practising');
   });
 
   it('stays as it is when the list of questions does not load', async () => {

@@ -22,7 +22,8 @@ export function LessonStanding({ group, competencies, labels, mark }: Props) {
       {fill(labels.firm, { n: firm, count })}
       {weakest && statement !== undefined && (
         <span class="weakest">
-          <MixedText text={fill(labels.weakest, { ability: statement })} mark={mark} />{' '}
+          <MixedText text={fill(labels.weakest, { ability: statement })} mark={mark} />
+          {' · '}
           <span class="progress-standing" data-standing={weakest.standing}>
             {labels.standing[weakest.standing]}
           </span>
