@@ -65,9 +65,9 @@ test('every Chinese query finds every page that holds the words', async ({ page,
         .forEach((node) => node.remove());
       return document.querySelector('main')?.textContent ?? '';
     });
-    // The page of a module is short: its question and its lessons.
+    // The page of a module has a title and a question; its lessons are found themselves.
     const isModule = /\/learn\/[^/]+\/$/.test(url);
-    expect(text.length).toBeGreaterThan(isModule ? 50 : 500);
+    expect(text.length).toBeGreaterThan(isModule ? 25 : 500);
     for (const query of CHINESE_QUERIES) {
       if (text.includes(query)) expect(found(query), query).toContain(url);
     }
