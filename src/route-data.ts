@@ -1,5 +1,5 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
-import { courseOutline, type LessonLink } from './catalog/course-catalog.ts';
+import { courseOutline, type LessonLink, type ModuleOutline } from './catalog/course-catalog.ts';
 import { href, siteHref } from './catalog/href.ts';
 import { sharedPage } from './catalog/shared-page.ts';
 import { isLocale } from './domain/locale.ts';
@@ -36,6 +36,23 @@ function withSharing(head: HeadTags, page: SharedPage): HeadTags {
     content: '',
   }));
   return [...kept, ...tags];
+}
+
+/** A module in the sidebar; the current one is a group of its own page and its lessons. */
+function moduleEntry(module: ModuleOutline, pathname: string): SidebarEntry {
+  const own = link(module.title, module.href, module.href === pathname);
+  const open = own.isCurrent || module.lessons.some((lesson) => lesson.href === pathname);
+  if (!open) return own;
+  const lessons = module.lessons.map((lesson) =>
+    link(lesson.title, lesson.href, lesson.href === pathname, { 'data-lesson': lesson.id }),
+  );
+  return {
+    type: 'group',
+    label: module.title,
+    collapsed: false,
+    badge: undefined,
+    entries: [own, ...lessons],
+  };
 }
 
 /**
@@ -75,20 +92,7 @@ export const onRequest = defineRouteMiddleware(async (context) => {
   };
   route.sidebar = [
     link(t('nav.home'), href(locale), at('')),
-    ...modules.map((module): SidebarEntry => {
-      const open = module.lessons.some((lesson) => lesson.href === pathname);
-      const [first] = module.lessons;
-      if (!open && first) return link(module.title, first.href, false);
-      return {
-        type: 'group',
-        label: module.title,
-        collapsed: false,
-        badge: undefined,
-        entries: module.lessons.map((lesson) =>
-          link(lesson.title, lesson.href, lesson.href === pathname, { 'data-lesson': lesson.id }),
-        ),
-      };
-    }),
+    ...modules.map((module) => moduleEntry(module, pathname)),
     link(t('nav.practice'), href(locale, 'practice/'), at('practice/')),
     link(t('nav.review'), href(locale, 'review/'), at('review/')),
     link(t('nav.progress'), href(locale, 'progress/'), at('progress/')),

@@ -5,9 +5,10 @@ import type { Form } from '../domain/content/form-schema.ts';
 import type { Item } from '../domain/content/item-schema.ts';
 import type { FormKind } from '../domain/content/vocabulary.ts';
 import type { Locale } from '../domain/locale.ts';
+import { fill } from '../domain/text/fill.ts';
 import { endsOf, type ProgressItem } from '../domain/mastery/progress-item.ts';
 import type { CourseFacts } from '../domain/progress/course-facts.ts';
-import { courseOutline, getCourse, type LessonLink } from './course-catalog.ts';
+import { courseOutline, getCourse, getLesson, type LessonLink } from './course-catalog.ts';
 import { href } from './href.ts';
 import { itemAnswers, itemView, type ItemAnswers, type ItemView } from './item-view.ts';
 import { cellNames } from './matrix-view.ts';
@@ -32,6 +33,16 @@ export interface FormView {
   readonly blueprint: Form['blueprint'];
 }
 
+/** What tells whether a module is mastered, and how to say so. */
+export interface ModuleFacts {
+  readonly id: string;
+  readonly href: string;
+  /** Says that it is mastered. */
+  readonly mastered: string;
+  /** Ids of the competencies its lessons teach. */
+  readonly competencies: readonly string[];
+}
+
 /** Everything one can draw from and progress is told from, without the words of the questions. */
 export interface BankIndex extends CourseFacts {
   readonly items: readonly BankItem[];
@@ -47,6 +58,9 @@ export interface BankIndex extends CourseFacts {
   readonly tacticsUrl: string;
   readonly quiz: QuizLabels;
   readonly labels: PracticeLabels;
+  readonly modules: readonly ModuleFacts[];
+  /** How to say what is due for review today, wherever that is said. */
+  readonly due: { readonly many: string; readonly one: string; readonly link: string };
 }
 
 /** The questions of one pool with their answers, by id. */
@@ -65,6 +79,18 @@ async function lessonsOfCompetencies(locale: Locale): Promise<Map<string, Lesson
     }
   }
   return found;
+}
+
+async function moduleFacts(locale: Locale, t: Translate): Promise<ModuleFacts[]> {
+  const modules = await courseOutline(locale);
+  return Promise.all(
+    modules.map(async ({ id, title, href: address, lessons }) => {
+      const taught = await Promise.all(lessons.map(({ place }) => getLesson(locale, place)));
+      const competencies = new Set(taught.flatMap(({ lesson }) => lesson.competencies));
+      const mastered = fill(t('module.masteredNamed'), { module: title });
+      return { id, href: address, mastered, competencies: [...competencies] };
+    }),
+  );
 }
 
 async function allItems(): Promise<Item[]> {
@@ -101,18 +127,24 @@ export async function offeredForms(locale: Locale, t: Translate): Promise<FormVi
     }));
 }
 
-/** The checkpoint that follows a lesson: that of its module, after the module's last lesson. */
-export async function checkpointAfter(
+export interface FormLink {
+  readonly label: string;
+  readonly text: string;
+  readonly href: string;
+}
+
+/** The checkpoint of a module, where the bank can fill it. */
+export async function checkpointOf(
   locale: Locale,
-  lesson: string,
+  module: string,
   t: Translate,
-): Promise<{ label: string; href: string } | undefined> {
-  const { modules } = await getCourse();
-  const ended = modules.find(({ lessons }) => lessons.at(-1) === lesson);
+): Promise<FormLink | undefined> {
   const forms = (await getCollection('forms')).map(({ data }) => data);
-  const ids = forms.filter(({ module }) => module === ended?.id).map(({ id }) => id);
-  const form = (await offeredForms(locale, t)).find(({ id }) => ended && ids.includes(id));
-  return form && { label: form.title, href: href(locale, `practice/?form=${form.id}`) };
+  const ids = forms.filter((form) => form.module === module).map(({ id }) => id);
+  const form = (await offeredForms(locale, t)).find(({ id }) => ids.includes(id));
+  return (
+    form && { label: form.title, text: form.text, href: href(locale, `practice/?form=${form.id}`) }
+  );
 }
 
 export async function bankIndex(locale: Locale, t: Translate): Promise<BankIndex> {
@@ -164,6 +196,8 @@ export async function bankIndex(locale: Locale, t: Translate): Promise<BankIndex
     tacticsUrl: href(locale, 'bank/tactics.json'),
     quiz: quizLabels(t, locale),
     labels: practiceLabels(t).texts,
+    modules: await moduleFacts(locale, t),
+    due: { many: t('review.due'), one: t('review.dueOne'), link: t('home.reviewLink') },
   };
 }
 

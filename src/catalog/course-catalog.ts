@@ -2,7 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Course } from '../domain/content/course-schema.ts';
 import type { Lesson } from '../domain/content/lesson-schema.ts';
 import type { Locale } from '../domain/locale.ts';
-import { lessonHref } from './href.ts';
+import { lessonHref, moduleHref } from './href.ts';
 
 export interface LessonLink {
   readonly id: string;
@@ -17,6 +17,7 @@ export interface ModuleOutline {
   readonly id: string;
   readonly title: string;
   readonly question: string;
+  readonly href: string;
   readonly lessons: readonly LessonLink[];
 }
 
@@ -45,6 +46,7 @@ export async function courseOutline(locale: Locale): Promise<ModuleOutline[]> {
       id: module.id,
       title: module.title[locale],
       question: module.question[locale],
+      href: moduleHref(locale, module.id),
       lessons: await Promise.all(
         module.lessons.map(async (id) => {
           const place = `${module.id}/${id}`;

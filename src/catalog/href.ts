@@ -8,6 +8,10 @@ export function href(locale: Locale, path = ''): string {
   return `${BASE}/${locale}/${path}`;
 }
 
+export function moduleHref(locale: Locale, id: string): string {
+  return href(locale, `learn/${id}/`);
+}
+
 export function lessonHref(locale: Locale, place: string, section = ''): string {
   return href(locale, `learn/${place}/${section && `#${section}`}`);
 }

@@ -1,16 +1,30 @@
 import { getEntry } from 'astro:content';
 import type { Locale } from '../domain/locale.ts';
-import { courseOutline, getLesson } from './course-catalog.ts';
+import { courseOutline, getLesson, type ModuleOutline } from './course-catalog.ts';
 
 /** What a lesson page shows around its prose. */
 export interface LessonView {
   readonly minutes: number;
-  readonly module: string;
+  readonly module: Pick<ModuleOutline, 'title' | 'href'>;
   /** 1-based place in the module. */
   readonly position: number;
-  readonly count: number;
+  /** Ids of the lessons of the module, in their order. */
+  readonly lessons: readonly string[];
   readonly outcomes: readonly string[];
   readonly prequestions: readonly { ask: string; section: string }[];
+}
+
+/** What somebody can do who has each of the competencies. */
+export function statements(
+  locale: Locale,
+  competencies: readonly string[],
+): Promise<{ readonly id: string; readonly statement: string }[]> {
+  return Promise.all(
+    competencies.map(async (id) => ({
+      id,
+      statement: (await getEntry('competencies', id))?.data.statement[locale] ?? id,
+    })),
+  );
 }
 
 /** `place` is module and lesson, such as `orientation/five-titles`. */
@@ -21,17 +35,13 @@ export async function lessonView(locale: Locale, place: string): Promise<LessonV
   );
   if (!module) throw new Error(`${place} is in no module of course.yaml.`);
   const { lesson } = await getLesson(locale, place);
-  const outcomes = await Promise.all(
-    lesson.competencies.map(
-      async (id) => (await getEntry('competencies', id))?.data.statement[locale] ?? id,
-    ),
-  );
+  const outcomes = await statements(locale, lesson.competencies);
   return {
     minutes: lesson.minutes,
-    module: module.title,
+    module,
     position: module.lessons.findIndex((candidate) => candidate.place === place) + 1,
-    count: module.lessons.length,
-    outcomes,
+    lessons: module.lessons.map(({ id }) => id),
+    outcomes: outcomes.map(({ statement }) => statement),
     prequestions: lesson.prequestions,
   };
 }

@@ -13,6 +13,7 @@ const DYNAMIC_ATTRIBUTES = [
   'data-still',
   'data-open',
   'data-live',
+  'data-read',
   'data-playing',
   'hidden',
   'open',

@@ -57,7 +57,7 @@ describe('the words of a quiz and of the pages', () => {
 
   it.each(INTERFACE_KEYS.filter((key) => !composed.test(key)))('%s is shown somewhere', (key) => {
     // Islands get their words without their prefix.
-    const name = key.replace(/^(?:quiz|practice|review|cards|progress|keep|settings)\./, '');
+    const name = key.replace(/^(?:quiz|practice|review|cards|progress|keep|settings|module)\./, '');
     const short = new RegExp(`\\b(?:labels|texts|words)\\.${name}\\b|'${name}'`);
     expect(source.includes(`'${key}'`) || (name !== key && short.test(source))).toBe(true);
   });

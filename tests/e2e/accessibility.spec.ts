@@ -202,6 +202,17 @@ const KINDS: Record<string, Kind> = {
       await expect(page.getByRole('img', { name: /QR code|二维码/ })).toBeVisible();
     },
   },
+  module: { path: 'learn/orientation/' },
+  'module: after some answers': {
+    path: 'learn/orientation/',
+    arrange: async (page, words) => {
+      const { origin } = new URL(page.url());
+      const here = { url: `${origin}/`, stop: () => Promise.resolve() };
+      await seedRecord(page, here, await answersOf(here, 2, 4));
+      await page.goto(`${here.url}${words.locale}/learn/orientation/`);
+      await expect(page.getByText(/^(?:Weakest: |最需要再练：)/).first()).toBeVisible();
+    },
+  },
   lesson: { path: RETENTION },
   'case after a miss': {
     path: RETENTION,

@@ -29,6 +29,21 @@ test('a lesson and all steps of its cases can be read, and nothing gives an answ
   expect(html).not.toMatch(/data-(?:credit|correct|key)|"credit"/);
 });
 
+test('a module lists its lessons, leads on and says nothing it does not know', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}en/learn/orientation/`);
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: /^Checkpoint: / })).toBeVisible();
+  await expect(main.getByRole('heading', { level: 2 })).toHaveCount(4);
+  await expect(main.getByText(/Not read yet|secure or mastered/)).toHaveCount(0);
+  await main.getByRole('link', { name: 'One job, named by its medium' }).click();
+  await expect(main.getByText('Lesson 2 of 3')).toBeVisible();
+  await main.getByRole('link', { name: 'One job, five names' }).click();
+  await expect(page).toHaveURL(`${site.url}en/learn/orientation/`);
+});
+
 test('a term leads to its entry, and the glossary lists every term', async ({ page, site }) => {
   await page.goto(`${site.url}zh-cn/${RETENTION}`);
   await page.getByRole('link', { name: '同期群' }).first().click();

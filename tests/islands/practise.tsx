@@ -173,6 +173,15 @@ export function site(lang: 'en' | 'zh-CN', without: readonly string[] = []): Sit
     tacticsUrl: `${base}/tactics.json`,
     quiz: lang === 'en' ? labels : chineseLabels,
     labels: practiceLabels((key) => words[key]).texts,
+    modules: [
+      {
+        id: 'basics',
+        href: '/en/learn/basics/',
+        mastered: 'You have mastered the module “The basics (入门)”.',
+        competencies: ['tell', 'keep'],
+      },
+    ],
+    due: { many: words['review.due'], one: words['review.dueOne'], link: words['home.reviewLink'] },
   };
   const offline = new Set<string>();
   const lost = new Set<string>();

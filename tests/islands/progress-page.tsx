@@ -102,6 +102,15 @@ export function indexAt(
     tacticsUrl: `${base}/tactics.json`,
     quiz: lang === 'en' ? labels : chineseLabels,
     labels: practiceLabels((key) => words[key]).texts,
+    modules: [
+      {
+        id: 'basics',
+        href: '/en/learn/basics/',
+        mastered: 'You have mastered the module “The basics (入门)”.',
+        competencies: ['tell', 'keep'],
+      },
+    ],
+    due: { many: words['review.due'], one: words['review.dueOne'], link: words['home.reviewLink'] },
   };
 }
 

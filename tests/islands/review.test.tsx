@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/preact';
+import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { lessonRead, setting, sittingStarted } from '../fixtures/events.ts';
 import { choose, press } from './play.tsx';
@@ -112,6 +112,30 @@ describe('the review page', () => {
       { score: 1, sitting: sitting?.id },
       { score: 1, sitting: sitting?.id },
     ]);
+  });
+
+  it('says once that a module is mastered, at the end of the review that made it so', async () => {
+    const events = [
+      answered('tell-1', 12),
+      answered('keep-1', 12),
+      answered('tell-2', 10),
+      answered('keep-2', 10),
+    ];
+    const review = async () => {
+      await visitReview(events);
+      await go('Start');
+      while (text(/^Question \d+ of/)) {
+        choose(RIGHT);
+        press('Fairly sure');
+        await go('Continue');
+      }
+      await waitFor(() => expect(localStorage.length).toBeGreaterThan(0));
+      await settled();
+      return screen.queryAllByRole('link', { name: /^You have mastered the module “The basics/ });
+    };
+    expect(await review()).toHaveLength(1);
+    cleanup();
+    expect(await review()).toHaveLength(0);
   });
 
   it('lets someone who was right at once say to know it well, and goes on', async () => {

@@ -32,7 +32,7 @@ class Continue extends HTMLElement {
       else link.innerHTML = start.label;
     });
     // The marks are a hint; this page rests on them, so it asks the record as well.
-    const due = document.querySelector<HTMLElement>('[data-due]');
+    const due = document.querySelector<HTMLElement>('.due');
     void import('./due-today.ts').then(({ showDueToday }) => due && showDueToday(due));
   }
 }

@@ -4,27 +4,36 @@ import { fill } from '../../domain/text/fill.ts';
 import { showBadge } from '../../stores/app-badge.ts';
 import { recordStore } from '../../stores/record/browser-record.ts';
 
-/** How much there is to review. Who has answered nothing loads neither the questions nor the scheduler. */
-async function plan(indexUrl: string) {
+/** Says how much there is to review, or nothing. The words come with the list of questions. */
+async function show(line: HTMLElement): Promise<void> {
   const record = recordStore.$record.get();
-  if (record.itemEvents.size === 0) return { items: [], minutes: 0 };
+  // Who has answered nothing loads neither the questions nor the scheduler.
+  if (record.itemEvents.size === 0) {
+    line.hidden = true;
+    return showBadge(0);
+  }
   const [{ progressOf }, index] = await Promise.all([
     import('../../domain/progress/progress.ts'),
-    loadIndex(indexUrl),
+    loadIndex(line.dataset['index'] ?? ''),
   ]);
-  return progressOf(record, index, currentMoment()).review;
-}
-
-async function show(line: HTMLElement): Promise<void> {
-  const { index = '', due = '', dueOne = '' } = line.dataset;
-  const { items, minutes } = await plan(index);
+  const { items, minutes } = progressOf(record, index, currentMoment()).review;
   showBadge(items.length);
-  const text = items.length === 1 ? dueOne : fill(due, { n: items.length, minutes });
-  line.querySelector('span')!.textContent = text;
+  const { many, one, link } = index.due;
+  const toReview = document.createElement('a');
+  toReview.href = line.dataset['review'] ?? '';
+  toReview.textContent = link;
+  line.replaceChildren(
+    items.length === 1 ? one : fill(many, { n: items.length, minutes }),
+    ' ',
+    toReview,
+  );
   line.hidden = items.length === 0;
 }
 
-/** Says on the home page, and on the icon of the installed course, how much there is to review. */
+/**
+ * Says in a line how much there is to review today, and on the icon of the installed course. The line
+ * names the list of questions and the page of the reviews, as `data-index` and `data-review`.
+ */
 export async function showDueToday(line: HTMLElement): Promise<void> {
   await recordStore.open();
   // Without the list of questions there is nothing to say, and nothing is lost by it.

@@ -1,5 +1,5 @@
 import { fill } from '../../domain/text/fill.ts';
-import { onMarks, readMarks } from '../../stores/read-marks.ts';
+import { onMarks } from '../../stores/read-marks.ts';
 
 /** How long the end must be on screen before the lesson counts as read, in ms. */
 const DWELL = 1000;
@@ -9,12 +9,13 @@ class LessonEnd extends HTMLElement {
     const lesson = this.dataset['lessonId'] ?? '';
     const button = this.querySelector('button')!;
     const status = this.querySelector<HTMLElement>('.read > span')!;
+    const markLabel = button.textContent;
     let marked = false;
 
     onMarks((lessons) => {
       marked = lessons.has(lesson);
       status.hidden = !marked;
-      button.textContent = (marked ? this.dataset['unmark'] : this.dataset['mark']) ?? '';
+      button.textContent = marked ? (this.dataset['unmark'] ?? '') : markLabel;
     });
 
     const mark = async (read: boolean) => {
@@ -23,22 +24,26 @@ class LessonEnd extends HTMLElement {
     };
 
     let timer = 0;
-    const observer = new IntersectionObserver(([entry]) => {
+    // Whoever decides is not overruled by a moment of scrolling, nor is someone who has the mark already.
+    let decided = false;
+    const decide = (read: boolean) => {
+      decided = true;
+      void mark(read);
+    };
+    let due: Promise<unknown> | undefined;
+    new IntersectionObserver(([entry]) => {
       clearTimeout(timer);
       if (!entry?.isIntersecting) return;
-      timer = window.setTimeout(() => {
-        observer.disconnect();
-        if (!marked) void mark(true);
-      }, DWELL);
-    });
+      // Nobody waits for what is due, and the lesson ends as well without it.
+      due ??= import('./due-at-end.ts')
+        .then(({ showDueAtEnd }) => showDueAtEnd(this))
+        .catch(() => undefined);
+      if (!decided && !marked) timer = window.setTimeout(() => decide(true), DWELL);
+    }).observe(this);
     button.addEventListener('click', () => {
-      // Whoever decides is not overruled by a moment of scrolling.
-      observer.disconnect();
       clearTimeout(timer);
-      void mark(!marked);
+      decide(!marked);
     });
-    // Nor is someone who has the mark already.
-    if (!readMarks().has(lesson)) observer.observe(this);
     this.#offerPrint();
   }
 

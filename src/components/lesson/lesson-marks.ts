@@ -1,19 +1,20 @@
 import { onMarks } from '../../stores/read-marks.ts';
 
 const label = document.querySelector<HTMLElement>('course-notices')?.dataset['read'] ?? '';
-const links = document.querySelectorAll<HTMLElement>('[data-lesson][href]');
+const places = document.querySelectorAll<HTMLElement>('[data-lesson]');
 
-/** Ticks the lessons that are read, wherever they are linked: in the sidebar and on the home page. */
+/** Fills the stations of the lessons that are read, and ticks links to them, on whatever page. */
 onMarks((read) => {
-  for (const link of links) {
-    const isRead = read.has(link.dataset['lesson'] ?? '');
-    link.querySelector('.read-mark')?.remove();
-    if (!isRead) continue;
+  for (const place of places) {
+    const isRead = read.has(place.dataset['lesson'] ?? '');
+    place.toggleAttribute('data-read', isRead);
+    place.querySelector('.read-mark')?.remove();
+    if (!isRead || !place.matches('a')) continue;
     const mark = document.createElement('span');
     mark.className = 'read-mark';
     mark.setAttribute('role', 'img');
     mark.setAttribute('aria-label', label);
     mark.textContent = ' ✓';
-    link.append(mark);
+    place.append(mark);
   }
 });

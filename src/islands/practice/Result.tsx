@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { BankIndex, FormView } from '../../catalog/bank.ts';
 import { fill } from '../../domain/text/fill.ts';
+import type { RecordStore } from '../../stores/record/record-store.ts';
+import { NewlyMastered } from '../module/NewlyMastered.tsx';
+import { currentMoment } from '../moment.ts';
 import { FormVerdict } from './FormVerdict.tsx';
 import { MissedList, toLookAt } from './MissedList.tsx';
 import { Tactics } from './Tactics.tsx';
@@ -14,6 +17,7 @@ interface Props {
   /** How many questions of the sitting the course still has; some may not have loaded. */
   readonly count: number;
   readonly mark: boolean;
+  readonly record: RecordStore;
   /** Begin anew with these items. */
   readonly onAgain: (items: readonly string[]) => void;
   /** Draw anew. */
@@ -21,7 +25,8 @@ interface Props {
 }
 
 /** The end of a form or a drill: how it went, in words, and what to look at again. */
-export function Result({ index, form, answered, count, mark, onAgain, onAnother }: Props) {
+export function Result(props: Props) {
+  const { index, form, answered, count, mark, record, onAgain, onAnother } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { labels } = index;
@@ -45,6 +50,7 @@ export function Result({ index, form, answered, count, mark, onAgain, onAnother 
       {form && complete && (
         <FormVerdict index={index} form={form} answered={answered} mark={mark} />
       )}
+      {form && <NewlyMastered index={index} record={record} moment={currentMoment} mark={mark} />}
       {missed.length > 0 && (
         <section>
           <h3>{labels.missedHeading}</h3>

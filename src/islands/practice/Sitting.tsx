@@ -104,6 +104,7 @@ export function Sitting({ index, what, unknown, mark, record }: Props) {
         answered={answered}
         count={run.sitting.items.length}
         mark={mark}
+        record={record}
         onAgain={(items) => press(() => sitting.practise(items))}
         onAnother={() => press(sitting.start)}
       />

@@ -86,6 +86,8 @@ export function DailyReview({ index, labels, mark, record, moment, onAsking }: P
         plan={plan}
         labels={labels}
         mark={mark}
+        record={record}
+        moment={moment}
         onStart={(items) => start(items)}
         onAgain={(items) => begin(() => sitting.practise(items))}
       />

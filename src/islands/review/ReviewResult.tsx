@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { BankIndex } from '../../catalog/bank.ts';
 import type { ReviewLabels } from '../../catalog/review-labels.ts';
-import type { ReviewPlan } from '../../domain/progress/progress.ts';
+import type { Moment, ReviewPlan } from '../../domain/progress/progress.ts';
 import { fill } from '../../domain/text/fill.ts';
+import type { RecordStore } from '../../stores/record/record-store.ts';
+import { NewlyMastered } from '../module/NewlyMastered.tsx';
 import { MissedList, toLookAt } from '../practice/MissedList.tsx';
 import { Tactics } from '../practice/Tactics.tsx';
 import type { Answered } from '../practice/answered.ts';
@@ -19,6 +21,8 @@ interface Props {
   readonly plan: ReviewPlan;
   readonly labels: ReviewLabels;
   readonly mark: boolean;
+  readonly record: RecordStore;
+  readonly moment: () => Moment;
   readonly onStart: (items: readonly string[]) => void;
   readonly onAgain: (items: readonly string[]) => void;
 }
@@ -32,6 +36,8 @@ export function ReviewResult({
   plan,
   labels,
   mark,
+  record,
+  moment,
   onStart,
   onAgain,
 }: Props) {
@@ -54,6 +60,7 @@ export function ReviewResult({
           : fill(words.right, { right, count: tried.length })}
       </p>
       {answered.length < count && <p role="status">{words.failed}</p>}
+      <NewlyMastered index={index} record={record} moment={moment} mark={mark} />
       {missed.length > 0 && (
         <section>
           <h3>{words.missedHeading}</h3>
