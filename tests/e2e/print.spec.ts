@@ -159,6 +159,15 @@ for (const words of LANGUAGES) {
   });
 }
 
+test('printed questions have numbers, which the answers refer to', async ({ page, site }) => {
+  await page.goto(`${site.url}en/${RETENTION}`);
+  const heading = page.getByText('Case: The gardening forum');
+  const before = () => heading.evaluate((element) => getComputedStyle(element, '::before').content);
+  expect(await before()).not.toContain('counter');
+  await onPaper(page);
+  expect(await before()).toContain('counter');
+});
+
 test('a dark page is printed black on white', async ({ page, site }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openLesson(page, site, 'en');
