@@ -3,7 +3,7 @@ import { runInThisContext } from 'node:vm';
 import { hydrate as bringToLife } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
-import head from '~/components/starlight/Head.astro?raw';
+import head from '~/components/starlight/ThemeProvider.astro?raw';
 import { CREDITS } from '~/domain/content/vocabulary.ts';
 import { attempt, caseContinued } from '../fixtures/events.ts';
 import {

@@ -1,20 +1,7 @@
 import stylesheet from '../../styles/print/handout.css?url&no-inline';
 import { writeAnswers } from '../../islands/handout/write-answers.tsx';
+import { loadStylesheet } from '../../islands/load-stylesheet.ts';
 import { loadCompanion } from '../../islands/load-companion.ts';
-
-/** Paper without these is plain, and still says everything. */
-function loadStyles(): Promise<unknown> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.media = 'print';
-  link.href = stylesheet;
-  const loaded = new Promise((resolve) => {
-    link.onload = resolve;
-    link.onerror = resolve;
-  });
-  document.head.append(link);
-  return loaded;
-}
 
 /** The build knows the address of a page only when it is told that of the site; the browser always does. */
 function addAddress(): void {
@@ -27,7 +14,7 @@ function addAddress(): void {
  * in the order it shows at that moment.
  */
 async function addAnswers(): Promise<void> {
-  const [companion] = await Promise.all([loadCompanion(), loadStyles()]);
+  const [companion] = await Promise.all([loadCompanion(), loadStylesheet(stylesheet, 'print')]);
   const section = document.createElement('section');
   section.className = 'handout answers';
   section.hidden = true;
