@@ -162,9 +162,9 @@ test.describe('a mastered module', () => {
   /** Animations stand still at their beginning, so that none is over before it is seen. */
   async function holdAnimations(page: Page): Promise<void> {
     await page.addInitScript(() => {
-      const animate = Element.prototype.animate;
+      const animate = Reflect.get(Element.prototype, 'animate');
       Element.prototype.animate = function held(...what) {
-        const animation = animate.apply(this, what);
+        const animation = Reflect.apply(animate, this, what);
         animation.pause();
         return animation;
       };
