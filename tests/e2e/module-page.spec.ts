@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { BankIndex } from '../../src/catalog/bank.ts';
 import type { LearnerEvent } from '../../src/domain/record/events.ts';
-import { answersOf, seedRecord } from './seeded-record.ts';
+import { answersOf, seedRecord } from '../../src/cli/shots/seeded-record.ts';
 import { expect, test, type Site } from './site.ts';
 
 const WORDS = {
