@@ -12,6 +12,7 @@ const DYNAMIC_ATTRIBUTES = [
   'data-theme',
   'data-still',
   'data-open',
+  'data-settled',
   'data-live',
   'data-read',
   'data-playing',

@@ -262,6 +262,7 @@ export function ItemQuiz({
       id={`item-${item.id}`}
       aria-labelledby={item.title ? heading : undefined}
       data-open={!settled && state.phase !== 'unanswered' ? '' : undefined}
+      data-settled={settled || finished ? '' : undefined}
       data-run={run === '0' ? undefined : run}
     >
       <p class="kind" id={heading}>
