@@ -1,4 +1,4 @@
-import stylesheet from '../../styles/quiz-live.css?url&no-inline';
+import stylesheet from './quiz-live.css?url&no-inline';
 import { hydrate } from 'preact';
 import type { ItemAnswers, ItemView } from '../../catalog/item-view.ts';
 import type { QuizLabels } from '../../catalog/quiz-labels.ts';
