@@ -21,7 +21,7 @@ const WORDS = {
     next: 'Next module: The roles',
     last: 'See where you stand',
     due: /questions are due/,
-    reviews: 'Go to your reviews',
+    reviews: 'Review now',
   },
   'zh-cn': {
     module: '一份工作，五个名字',
