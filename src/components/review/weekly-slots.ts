@@ -77,7 +77,7 @@ class CourseSlots extends HTMLElement {
   }
 
   #clear(): void {
-    for (const line of this.querySelectorAll<HTMLElement>('.error')) line.hidden = true;
+    for (const line of this.querySelectorAll<HTMLElement>('.form-error')) line.hidden = true;
     for (const input of this.querySelectorAll('[aria-invalid]')) {
       input.removeAttribute('aria-invalid');
       input.removeAttribute('aria-describedby');
