@@ -261,7 +261,7 @@ export function ItemQuiz({
       class="quiz ui"
       id={`item-${item.id}`}
       aria-labelledby={item.title ? heading : undefined}
-      data-open={!settled && state.phase !== 'unanswered' ? '' : undefined}
+      data-open={!settled && state.phase !== 'unanswered' ? state.phase : undefined}
       data-settled={settled || finished ? '' : undefined}
       data-run={run === '0' ? undefined : run}
     >
