@@ -73,18 +73,19 @@ export function StartOver({ labels, record, now, framed }: Props) {
         {told}
       </p>
       {undoable && (
-        <>
-          <UndoReset
-            labels={labels}
-            seconds={seconds}
-            focus={pressed.current}
-            onUndo={() => void once('undo', () => record.undoReset(undoable.id))}
-            onFocusLost={() => heading.current?.focus()}
-          />
-          <p class="saved">
-            {pending > 0 ? labels.saving : durable ? labels.saved : labels.notSaved}
-          </p>
-        </>
+        <UndoReset
+          labels={labels}
+          seconds={seconds}
+          focus={pressed.current}
+          onUndo={() => void once('undo', () => record.undoReset(undoable.id))}
+          onFocusLost={() => heading.current?.focus()}
+        />
+      )}
+      {/* Who leaves while it is being saved may find it not done. */}
+      {told !== '' && (
+        <p class="saved">
+          {pending > 0 ? labels.saving : durable ? labels.saved : labels.notSaved}
+        </p>
       )}
     </section>
   );
