@@ -3,12 +3,11 @@
  * themes and two widths, into `.shots/`: single pictures, a page that shows them, and a sheet for each
  * group. Says what is broken on any of them. Builds nothing.
  */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SiteFiles } from './bench/site-files.ts';
-import { launch } from './bench/visitor.ts';
-import { findBrowser } from './setup/browser.mjs';
+import { withBuiltSite, type BuiltSite } from './built-site.ts';
 import { writeSheet } from './shots/contact-sheet.ts';
 import { indexPage } from './shots/index-page.ts';
 import { inLanes } from './shots/lanes.ts';
@@ -16,16 +15,11 @@ import { readOptions, type Options } from './shots/options.ts';
 import { Photographer, type Result } from './shots/photographer.ts';
 import type { Shot } from './shots/shot.ts';
 import { shotsByGroup } from './shots/shots-by-group.ts';
-import { createStaticServer, listen } from './static-server.ts';
 
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const FOLDER = fileURLToPath(new URL('../../.shots', import.meta.url));
-const base = `${(process.env['BASE_PATH'] ?? '/').replace(/\/$/, '')}/`;
 
 /** Pages photographed at the same time: most of it is waiting. */
 const LANES = 4;
-
-type Groups = Readonly<Record<string, readonly Shot[]>>;
 
 async function takeGroup(
   photographer: Photographer,
@@ -42,47 +36,28 @@ async function takeGroup(
   return { pictures, faults: results.flatMap(({ faults }) => faults) };
 }
 
-async function takeAll(executablePath: string, all: Groups, options: Options): Promise<boolean> {
-  const server = createStaticServer(DIST, base);
-  const root = `http://127.0.0.1:${await listen(server, 0)}${base}`;
-  const browser = await launch(executablePath);
-  try {
-    const photographer = new Photographer(browser, root, FOLDER);
-    const results: Result[] = [];
-    for (const group of options.groups) {
-      const result = await takeGroup(photographer, group, all[group] ?? [], options);
-      await writeSheet(browser, FOLDER, group, result.pictures);
-      results.push(result);
-    }
-    const pictures = results.flatMap(({ pictures }) => pictures);
-    writeFileSync(join(FOLDER, 'index.html'), indexPage(pictures));
-    console.log(`${pictures.length} pictures; open ${join(FOLDER, 'index.html')}`);
-    const faults = results.flatMap((result) => result.faults);
-    for (const fault of faults) console.log(`fault  ${fault}`);
-    return faults.length === 0;
-  } finally {
-    await browser.close();
-    server.close();
-    server.closeAllConnections();
-  }
-}
-
-async function main(): Promise<boolean> {
-  if (!existsSync(DIST)) {
-    console.error('There is no built course yet: run `npm run build` first.');
-    return false;
-  }
-  const all = shotsByGroup(new SiteFiles(DIST));
+async function takeAll({ folder, root, browser }: BuiltSite): Promise<boolean> {
+  const all = shotsByGroup(new SiteFiles(folder));
   const options = readOptions(process.argv.slice(2), Object.keys(all));
-  const browser = await findBrowser();
-  if (!browser) return false;
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER);
-  return takeAll(browser, all, options);
+  const photographer = new Photographer(browser, root, FOLDER);
+  const results: Result[] = [];
+  for (const group of options.groups) {
+    const result = await takeGroup(photographer, group, all[group] ?? [], options);
+    await writeSheet(browser, FOLDER, group, result.pictures);
+    results.push(result);
+  }
+  const pictures = results.flatMap((result) => result.pictures);
+  writeFileSync(join(FOLDER, 'index.html'), indexPage(pictures));
+  console.log(`${pictures.length} pictures; open ${join(FOLDER, 'index.html')}`);
+  const faults = results.flatMap((result) => result.faults);
+  for (const fault of faults) console.log(`fault  ${fault}`);
+  return faults.length === 0;
 }
 
 try {
-  process.exitCode = (await main()) ? 0 : 1;
+  process.exitCode = (await withBuiltSite(takeAll)) ? 0 : 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -19,6 +19,7 @@ import {
   plainItem,
   type ItemFixture,
 } from '../fixtures/items.ts';
+import { besideQuestions } from './module-facts.ts';
 import { chineseLabels, labels, openRecord, press } from './play.tsx';
 
 interface Entry extends Omit<BankItem, 'id'> {
@@ -173,15 +174,7 @@ export function site(lang: 'en' | 'zh-CN', without: readonly string[] = []): Sit
     tacticsUrl: `${base}/tactics.json`,
     quiz: lang === 'en' ? labels : chineseLabels,
     labels: practiceLabels((key) => words[key]).texts,
-    modules: [
-      {
-        id: 'basics',
-        href: '/en/learn/basics/',
-        mastered: 'You have mastered the module “The basics (入门)”.',
-        competencies: ['tell', 'keep'],
-      },
-    ],
-    due: { many: words['review.due'], one: words['review.dueOne'], link: words['home.reviewLink'] },
+    ...besideQuestions(words),
   };
   const offline = new Set<string>();
   const lost = new Set<string>();

@@ -13,6 +13,7 @@ import { ProgressPage } from '~/islands/progress/ProgressPage.tsx';
 import type { RecordStore } from '~/stores/record/record-store.ts';
 import { attempt, lessonRead } from '../fixtures/events.ts';
 import { plainItem } from '../fixtures/items.ts';
+import { besideQuestions } from './module-facts.ts';
 import { chineseLabels, labels, openRecord } from './play.tsx';
 
 /** The learning day it is in these tests: Wednesday, 27 May 2026. */
@@ -102,15 +103,7 @@ export function indexAt(
     tacticsUrl: `${base}/tactics.json`,
     quiz: lang === 'en' ? labels : chineseLabels,
     labels: practiceLabels((key) => words[key]).texts,
-    modules: [
-      {
-        id: 'basics',
-        href: '/en/learn/basics/',
-        mastered: 'You have mastered the module “The basics (入门)”.',
-        competencies: ['tell', 'keep'],
-      },
-    ],
-    due: { many: words['review.due'], one: words['review.dueOne'], link: words['home.reviewLink'] },
+    ...besideQuestions(words),
   };
 }
 

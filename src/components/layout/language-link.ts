@@ -1,3 +1,5 @@
+import { rememberLanguage } from '../../stores/last-language.ts';
+
 /** The other language opens at the same section and question: anchors and ids are shared. */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[rel=alternate]')) {
   link.addEventListener('click', () => {
@@ -6,12 +8,4 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[rel=alternate
   });
 }
 
-/** The language used last, for the page that offers both; storage may be refused. */
-try {
-  localStorage.setItem(
-    `five-names:${import.meta.env.BASE_URL}:locale`,
-    document.documentElement.lang.toLowerCase(),
-  );
-} catch {
-  // That page then asks again.
-}
+rememberLanguage(document.documentElement.lang.toLowerCase());

@@ -2,10 +2,12 @@ import { namedLanguage } from '../../domain/search/named-language.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
-/** The language used last, which every page of the course writes down. */
+/** The language used last, which every page of the course writes down; this page says where. */
 function usedLast(): string | null {
   try {
-    return localStorage.getItem(`five-names:${import.meta.env.BASE_URL}:locale`);
+    const { lastLanguage = '' } =
+      document.querySelector<HTMLElement>('[data-last-language]')!.dataset;
+    return localStorage.getItem(lastLanguage);
   } catch {
     // Storage is refused.
     return null;

@@ -6,7 +6,7 @@ import type { ModuleLabels } from '../../catalog/module-labels.ts';
 import { onMarks } from '../../stores/read-marks.ts';
 import { recordStore } from '../../stores/record/browser-record.ts';
 import { currentMoment } from '../moment.ts';
-import { whenIdle } from '../when-idle.ts';
+import { whenIdle } from '../../stores/when-idle.ts';
 
 class CourseModule extends HTMLElement {
   connectedCallback(): void {

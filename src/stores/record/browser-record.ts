@@ -2,10 +2,13 @@
 import { isLocale } from '../../domain/locale.ts';
 import { tellLearner } from '../notices.ts';
 import { saveMarks } from '../read-marks.ts';
+import { whenIdle } from '../when-idle.ts';
 import { createRecordStore, type RecordStore } from './record-store.ts';
 
 /** Other sites may live on the same origin, so every name holds the base path. */
 const name = `five-names:${import.meta.env.BASE_URL}`;
+/** By then a page is long done with what it shows, in ms. */
+const A_WHILE = 5000;
 
 function openChannel(): BroadcastChannel | undefined {
   try {
@@ -45,12 +48,6 @@ function keepDevice(id: string): void {
   }
 }
 
-/** Safari has no idle callback; by then a page is long done with what it shows. */
-function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(run);
-  else setTimeout(run, 5000);
-}
-
 export const recordStore: RecordStore = createRecordStore({
   openAdapter: async () => {
     const { indexedDbAdapter } = await import('./indexeddb-adapter.ts');
@@ -71,7 +68,7 @@ export const recordStore: RecordStore = createRecordStore({
 });
 
 recordStore.$ready.listen(() => saveMarks(recordStore.$record.get().lessonsRead));
-recordStore.$ready.listen(() => whenIdle(() => void recordStore.tidy()));
+recordStore.$ready.listen(() => whenIdle(() => void recordStore.tidy(), A_WHILE));
 recordStore.$record.listen(({ lessonsRead }) => {
   if (recordStore.$ready.get()) saveMarks(lessonsRead);
 });
