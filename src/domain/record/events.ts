@@ -153,6 +153,9 @@ type Without<E, K extends PropertyKey> = E extends unknown ? Omit<E, K> : never;
 /** What an event says, without who, when and where. */
 export type EventContent = Without<LearnerEvent, keyof EventBase>;
 
+/** An event whose place among those of its device is not known yet. */
+export type UnsignedEvent = Without<LearnerEvent, 'device' | 'seq'>;
+
 export type Unreadable = 'damaged' | 'future';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -4,6 +4,7 @@ import { tellLearner } from '../notices.ts';
 import { saveMarks } from '../read-marks.ts';
 import { whenIdle } from '../when-idle.ts';
 import { createRecordStore, type RecordStore } from './record-store.ts';
+import { unsavedNotes } from './unsaved-notes.ts';
 
 /** Other sites may live on the same origin, so every name holds the base path. */
 const name = `five-names:${import.meta.env.BASE_URL}`;
@@ -62,6 +63,7 @@ export const recordStore: RecordStore = createRecordStore({
     const { freeSpace } = await import('./free-space.ts');
     await freeSpace(new URL(import.meta.env.BASE_URL, location.href).href);
   },
+  notes: unsavedNotes(`${name}:unsaved:`, () => localStorage),
   announce: (ids) => channel?.postMessage(ids),
   locale: isLocale(locale) ? locale : 'en',
   course: Number(version ?? 1),

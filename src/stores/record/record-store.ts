@@ -6,6 +6,7 @@ import {
   readEvent,
   type EventContent,
   type LearnerEvent,
+  type UnsignedEvent,
 } from '../../domain/record/events.ts';
 import {
   EMPTY_RECORD,
@@ -16,6 +17,7 @@ import {
 import { activeResets, coverOf, erasedBy } from '../../domain/record/reset.ts';
 import type { Draft, Snapshot, SnapshotReason } from './record-adapter.ts';
 import { createRecordStorage, type StorageEnvironment } from './record-storage.ts';
+import type { UnsavedNotes } from './unsaved-notes.ts';
 
 /** What the store needs from the world; tests give their own. */
 export interface RecordEnvironment extends StorageEnvironment {
@@ -25,6 +27,8 @@ export interface RecordEnvironment extends StorageEnvironment {
   /** Makes this the id of the browser profile, for the pages that are opened from now on. */
   keepDevice?(id: string): void;
   zone(): string;
+  /** Where what is not saved yet outlives the page. */
+  readonly notes: UnsavedNotes;
   /** Tells other tabs that the log has grown, by these events or by more than can be listed. */
   announce(ids?: readonly string[]): void;
   readonly locale: Locale;
@@ -74,6 +78,8 @@ export function createRecordStore(environment: RecordEnvironment) {
       take(events);
       found = $record.get().devices.has(environment.device);
       drafts = foundDrafts;
+      // What cannot be saved now stays noted.
+      await takeUpNotes().catch(() => undefined);
     } catch (reason) {
       storage.giveUp(reason, 'memory');
     }
@@ -107,24 +113,30 @@ export function createRecordStore(environment: RecordEnvironment) {
     return own.reduce((a, b) => Math.max(a, b), $record.get().devices.get(device)?.seq ?? 0);
   }
 
-  /** Events as this page writes them, numbered after all of its device, these ones included. */
-  function sign(contents: readonly EventContent[], after: readonly LearnerEvent[]): LearnerEvent[] {
-    // A file may hold the highest number there is under this device.
-    if (lastNumber(signingDevice(), after) > MOST_SEQ - contents.length)
-      signer = { device: environment.randomId(), durable: storage.$durable.get() };
-    const device = signingDevice();
-    const last = lastNumber(device, after);
-    return contents.map((content, index) => ({
+  /** What happens now, on this page. */
+  function happening(content: EventContent): UnsignedEvent {
+    return {
       ...content,
       id: environment.randomId(),
       v: EVENT_VERSION,
-      device,
-      seq: last + 1 + index,
       at: environment.now(),
       zone: environment.zone(),
       course: environment.course,
       locale: environment.locale,
-    }));
+    };
+  }
+
+  /** Events as this page writes them, numbered after all of its device, these ones included. */
+  function sign(
+    unsigned: readonly UnsignedEvent[],
+    after: readonly LearnerEvent[],
+  ): LearnerEvent[] {
+    // A file may hold the highest number there is under this device.
+    if (lastNumber(signingDevice(), after) > MOST_SEQ - unsigned.length)
+      signer = { device: environment.randomId(), durable: storage.$durable.get() };
+    const device = signingDevice();
+    const last = lastNumber(device, after);
+    return unsigned.map((event, index) => ({ ...event, device, seq: last + 1 + index }));
   }
 
   /** In the record at once, in the storage as soon as that answers; kept in memory when it fails. */
@@ -146,11 +158,36 @@ export function createRecordStore(environment: RecordEnvironment) {
    * the id of the event.
    */
   async function append(content: EventContent): Promise<string> {
+    const happened = happening(content);
+    // Whoever presses a link next takes the page away before the storage has answered, or is open at all.
+    if (storage.$durable.get()) environment.notes.keep(happened);
     // Opened first, so that the new event is numbered after all that are stored.
     await open();
-    const [event] = sign([content], []) as [LearnerEvent];
-    await keep([event]);
-    return event.id;
+    await keep(sign([happened], []));
+    environment.notes.drop(happened.id);
+    return happened.id;
+  }
+
+  /** Saves what other pages had noted when they were left. */
+  async function takeUpNotes(): Promise<void> {
+    const unsigned: UnsignedEvent[] = [];
+    for (const { id, raw } of environment.notes.all()) {
+      const event = readEvent({
+        ...(raw as object | null),
+        id,
+        device: environment.device,
+        seq: 1,
+      });
+      if (typeof event !== 'string') unsigned.push(event);
+      // What a newer course has noted waits for it.
+      else if (event === 'damaged') environment.notes.drop(id);
+    }
+    if (unsigned.length === 0) return;
+    const ids = unsigned.map(({ id }) => id);
+    await storage.write(sign(unsigned, []));
+    for (const id of ids) environment.notes.drop(id);
+    // As it is stored: the page that noted it may still be there and have been quicker.
+    take(await storage.read(ids));
   }
 
   function draftFor(key: string, version: number, round: number): readonly string[] {
@@ -198,7 +235,7 @@ export function createRecordStore(environment: RecordEnvironment) {
     const standing = activeResets([...$events.get(), ...missing]);
     const undoing = standing
       .filter(({ id }) => restore.includes(id))
-      .map(({ id }): EventContent => ({ type: 'reset-undone', reset: id }));
+      .map(({ id }) => happening({ type: 'reset-undone', reset: id }));
     return [...missing, ...sign(undoing, missing)];
   }
 
@@ -271,7 +308,10 @@ export function createRecordStore(environment: RecordEnvironment) {
    */
   async function reset(): Promise<string> {
     await refresh();
-    const [event] = sign([{ type: 'reset', ...coverOf($events.get()) }], []) as [LearnerEvent];
+    // What a page left a moment ago had noted is erased with the rest.
+    await takeUpNotes().catch(() => undefined);
+    const covering = happening({ type: 'reset', ...coverOf($events.get()) });
+    const [event] = sign([covering], []) as [LearnerEvent];
     drafts = [];
     await Promise.all([keep([event], { snapshot: 'reset' }), storage.deleteDrafts()]);
     return event.id;
