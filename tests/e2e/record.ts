@@ -1,5 +1,6 @@
 /** The learner's record as it lies in the browser, past the course. */
 import type { Page } from '@playwright/test';
+import { readTable } from '../../src/stores/record/event-table.ts';
 import { fillIn } from '../../src/cli/bench/fill-in.ts';
 
 /** For a course at the root of its host. */
@@ -37,7 +38,7 @@ export async function storedLog(
       }),
     DATABASE,
   );
-  return { alone, packed: packs.flatMap(({ text }) => JSON.parse(text) as StoredEvent[]) };
+  return { alone, packed: packs.flatMap(({ text }) => readTable(text) as StoredEvent[]) };
 }
 
 export async function storedEvents(page: Page): Promise<StoredEvent[]> {

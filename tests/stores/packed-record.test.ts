@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { EVENT_VERSION, type LearnerEvent } from '~/domain/record/events.ts';
 import { foldRecord } from '~/domain/record/learner-record.ts';
+import { readTable, writeTable } from '~/stores/record/event-table.ts';
 import { indexedDbAdapter } from '~/stores/record/indexeddb-adapter.ts';
 import {
   FOUND_AT,
@@ -35,7 +36,7 @@ async function layout() {
   const packs = (await raw.getAll('packs')) as { text: string }[];
   return {
     alone: (await raw.getAll('events')) as LearnerEvent[],
-    packs: packs.map(({ text }) => JSON.parse(text) as LearnerEvent[]),
+    packs: packs.map(({ text }) => readTable(text)),
   };
 }
 
@@ -247,7 +248,7 @@ describe('a damaged pack', () => {
 
 describe('a pack of which a part is damaged', () => {
   const newer = { ...attempt({ id: 'newer' }), v: EVENT_VERSION + 1 };
-  const held = [attempt(), null, { ...attempt(), id: 'damaged', score: 'high' }, newer];
+  const held = [attempt(), { ...attempt(), id: 'damaged', score: 'high' }, newer];
 
   it('is set aside whole, and the rest of it lies in the log one by one', async () => {
     const raw = await storePack(...held);
@@ -258,7 +259,7 @@ describe('a pack of which a part is damaged', () => {
     expect(await raw.count('packs')).toBe(0);
     expect(await raw.getAll('events')).toEqual([newer, attempt()]);
     expect(await raw.getAll('quarantine')).toEqual([
-      { raw: { id: 1, text: JSON.stringify(held) }, reason: 'damaged', foundAt: FOUND_AT },
+      { raw: { id: 1, text: writeTable(held) }, reason: 'damaged', foundAt: FOUND_AT },
     ]);
   });
 

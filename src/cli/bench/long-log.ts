@@ -16,7 +16,7 @@ const DAYS = 365;
 const STUDY = 2 * 3_600_000;
 
 /** The phone is used most. */
-const DEVICES = ['phone', 'phone', 'phone', 'laptop', 'laptop', 'office'] as const;
+const SHARES = [0, 0, 0, 1, 1, 2] as const;
 const OPTIONS = ['first', 'second', 'third', 'fourth'] as const;
 const STEPS = ['emphasis', 'role', 'tactic', 'metric', 'why-not'] as const;
 const LESSONS = ['five-titles', 'named-by-medium', 'retention', 'tactics-matrix'] as const;
@@ -29,6 +29,11 @@ function isCase(item: string): boolean {
 }
 
 type Pick = <T>(list: readonly T[]) => T;
+
+/** As long as those the course gives. */
+function randomId(random: () => number): string {
+  return Array.from({ length: 4 }, () => Math.floor(random() * 2 ** 32).toString(36)).join('');
+}
 
 /** What somebody does in a drill, most often an attempt. */
 function nextContent(random: () => number, pick: Pick, sitting: string): EventContent {
@@ -62,16 +67,17 @@ export function longLog(count: number): LearnerEvent[] {
   const pick: Pick = (list) => list[Math.floor(random() * list.length)]!;
   const seqs = new Map<string, number>();
   const log: LearnerEvent[] = [];
-  let device: string = pick(DEVICES);
+  const devices = Array.from({ length: 3 }, () => randomId(random));
+  let device = devices[pick(SHARES)]!;
   let sitting = '';
   /** How many events of the drill are still to come. */
   let left = 0;
   while (log.length < count) {
     const share = (log.length / count) * DAYS;
-    if (left === 0) device = pick(DEVICES);
+    if (left === 0) device = devices[pick(SHARES)]!;
     const seq = (seqs.get(device) ?? 0) + 1;
     seqs.set(device, seq);
-    const id = `${device}-${seq}`;
+    const id = randomId(random);
     const base = {
       id,
       v: EVENT_VERSION,

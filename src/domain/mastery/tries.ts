@@ -1,6 +1,6 @@
 import type { Confidence } from '../content/vocabulary.ts';
 import { DRILL } from '../forms/drill.ts';
-import type { AttemptEvent } from '../record/events.ts';
+import type { AttemptEvent, LearnerEvent } from '../record/events.ts';
 import type { ItemEvent, LearnerRecord } from '../record/learner-record.ts';
 import { learningDay } from '../time/learning-day.ts';
 import { settleTimes, type TimeOf } from '../time/settle-times.ts';
@@ -55,15 +55,47 @@ function firstAttempts(item: ProgressItem, run: readonly ItemEvent[]): AttemptEv
   return [...firsts.values()];
 }
 
-function runsOf(events: readonly ItemEvent[]): ItemEvent[][] {
-  const runs = new Map<string, ItemEvent[]>();
+/** One go at an item: what was done of it in one round of one sitting, in order. */
+interface Run {
+  readonly item: ProgressItem;
+  readonly events: ItemEvent[];
+}
+
+function isOfItem(event: LearnerEvent): event is ItemEvent {
+  return (
+    event.type === 'attempt' || event.type === 'case-continued' || event.type === 'case-rewound'
+  );
+}
+
+/** The runs of a log that is in order, in the order they were begun. */
+function runsOf(
+  events: readonly LearnerEvent[],
+  items: ReadonlyMap<string, ProgressItem>,
+): readonly Run[] {
+  const runs: Run[] = [];
+  /** By item and sitting; an item is met in few rounds of a sitting, so those are looked through. */
+  const begun = new Map<string, Map<string | undefined, Run[]>>();
   for (const event of events) {
-    const key = `${event.sitting ?? ''}/${event.version}/${event.round}`;
-    const run = runs.get(key);
-    if (run) run.push(event);
-    else runs.set(key, [event]);
+    if (!isOfItem(event)) continue;
+    const item = items.get(event.item);
+    if (!item) continue;
+    const { sitting, version, round } = event;
+    let sittings = begun.get(event.item);
+    if (!sittings) begun.set(event.item, (sittings = new Map<string | undefined, Run[]>()));
+    let own = sittings.get(sitting);
+    if (!own) sittings.set(sitting, (own = []));
+    const run = own.find(
+      ({ events: [first] }) => first!.version === version && first!.round === round,
+    );
+    if (run) {
+      run.events.push(event);
+      continue;
+    }
+    const first = { item, events: [event] };
+    own.push(first);
+    runs.push(first);
   }
-  return [...runs.values()];
+  return runs;
 }
 
 /** A case that was left halfway says nothing yet. */
@@ -76,12 +108,8 @@ interface Reading {
   readonly timeOf: TimeOf;
 }
 
-function toTry(
-  { record, timeOf }: Reading,
-  item: ProgressItem,
-  run: readonly ItemEvent[],
-): FirstTry | undefined {
-  const attempts = firstAttempts(item, run);
+function toTry({ record, timeOf }: Reading, { item, events }: Run): FirstTry | undefined {
+  const attempts = firstAttempts(item, events);
   const last = attempts.at(-1);
   if (!last || !isWhole(item, attempts)) return undefined;
   const at = timeOf(last);
@@ -146,15 +174,11 @@ export function triesOf(
 ): Tries {
   const reading = { record, timeOf: settleTimes(record.events, now) };
   const tries: FirstTry[] = [];
-  for (const [id, events] of record.itemEvents) {
-    const item = items.get(id);
-    if (!item) continue;
-    for (const run of runsOf(events)) {
-      const entry = toTry(reading, item, run);
-      if (entry) tries.push(entry);
-    }
+  for (const run of runsOf(record.events, items)) {
+    const entry = toTry(reading, run);
+    if (entry) tries.push(entry);
   }
-  // Items come in the order they were first met, which decides between tries of the same moment.
+  // Of tries of the same moment that comes first which was begun first.
   const all = withSteadyDays(tries.sort((a, b) => a.at - b.at));
   return { counted: firstOfDay(all), all };
 }

@@ -4,6 +4,7 @@
  */
 import { triesOf, type FirstTry } from '../mastery/tries.ts';
 import { STANDINGS, type Standing } from '../mastery/standing.ts';
+import { firstIndex } from '../record/first-index.ts';
 import type { LearnerRecord } from '../record/learner-record.ts';
 import { nextLesson } from '../record/continue-at.ts';
 import { dailyLoad } from '../record/settings.ts';
@@ -90,6 +91,12 @@ export interface Progress {
 const FORECAST_DAYS = 14;
 const WEEKS = 8;
 const MOST_MISSED = 20;
+
+/** Those of a day and after it: a long record is not gone through for the end of it. */
+function triesSince(tries: readonly FirstTry[], day: number): readonly FirstTry[] {
+  return tries.slice(firstIndex(tries.length, (index) => tries[index]!.day >= day));
+}
+
 function doneToday(
   tries: readonly FirstTry[],
   cards: readonly Card[],
@@ -97,8 +104,8 @@ function doneToday(
   today: number,
 ): DoneToday {
   const families = new Set(
-    tries
-      .filter(({ day, place }) => day === today && place === 'review')
+    triesSince(tries, today)
+      .filter(({ place }) => place === 'review')
       .map(({ item }) => familyOf(item)),
   );
   const done = cards.filter(({ id }) => families.has(id));
@@ -174,7 +181,7 @@ export function progressOf(record: LearnerRecord, facts: CourseFacts, moment: Mo
     tries,
     lessonsRead: facts.lessonOrder.filter((lesson) => record.lessonsRead.has(lesson)).length,
     lessons: facts.lessonOrder.length,
-    itemsTried: new Set(tries.map(({ item }) => item)).size,
+    itemsTried: places.size,
     competencies,
     standings: countStandings(competencies),
     cells: cellStandings(known),
@@ -183,7 +190,7 @@ export function progressOf(record: LearnerRecord, facts: CourseFacts, moment: Mo
     ratedMissing: Math.max(0, ENOUGH_RATED - rated),
     calibration: rated >= ENOUGH_RATED ? rows : undefined,
     weeks: practisedWeeks(
-      tries.map(({ day }) => day),
+      triesSince(tries, today - 7 * WEEKS).map(({ day }) => day),
       today,
       WEEKS,
     ),

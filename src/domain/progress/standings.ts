@@ -51,11 +51,11 @@ function triesAt({ tries, places }: Known, items: Iterable<string>): FirstTry[] 
 /** Where the tries at each item stand among all. */
 export function placesByItem(tries: readonly FirstTry[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  for (const [place, { item }] of tries.entries()) {
+  tries.forEach(({ item }, place) => {
     const list = places.get(item);
     if (list) list.push(place);
     else places.set(item, [place]);
-  }
+  });
   return places;
 }
 

@@ -71,11 +71,28 @@ function compare<T extends string | number>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The order by time alone, as nearly always; undefined where a clock ran backwards. */
+function orderByTime(events: readonly LearnerEvent[]): LearnerEvent[] | undefined {
+  const ordered = [...events].sort(
+    (a, b) => a.at - b.at || compare(a.device, b.device) || a.seq - b.seq || compare(a.id, b.id),
+  );
+  const numbers = new Map<string, number>();
+  for (const { device, seq } of ordered) {
+    if (seq <= (numbers.get(device) ?? -1)) return undefined;
+    numbers.set(device, seq);
+  }
+  return ordered;
+}
+
 /**
  * Orders events by time, but never against the sequence of their own device: when a clock jumps
  * back, an event counts as happening at the latest time its device had already seen.
  */
 export function orderEvents(events: readonly LearnerEvent[]): LearnerEvent[] {
+  return orderByTime(events) ?? orderByDevice(events);
+}
+
+function orderByDevice(events: readonly LearnerEvent[]): LearnerEvent[] {
   const timed = events.map((event) => ({ event, time: event.at }));
   const devices = new Map<string, typeof timed>();
   for (const entry of timed) {
@@ -163,7 +180,11 @@ function noteDevice(devices: Map<string, DeviceState>, { device, seq, at }: Lear
 
 /** Computes the record from a log in any order. */
 export function foldRecord(log: readonly LearnerEvent[]): LearnerRecord {
-  const events = mergeEvents(log, []);
+  return foldDistinct(mergeEvents(log, []));
+}
+
+/** The same for events none of which is there twice. */
+export function foldDistinct(events: readonly LearnerEvent[]): LearnerRecord {
   const resets = activeResets(events);
   const erased = erasedBy(resets);
   const draft: Draft = {

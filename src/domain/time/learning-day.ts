@@ -21,10 +21,10 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
 const known = new Map<string, Map<number, Stretch[]>>();
 
 function stretchesOf(zone: string, utcDay: number): Stretch[] {
-  const days = known.get(zone) ?? new Map<number, Stretch[]>();
-  known.set(zone, days);
-  const stretches = days.get(utcDay) ?? [];
-  days.set(utcDay, stretches);
+  let days = known.get(zone);
+  if (!days) known.set(zone, (days = new Map<number, Stretch[]>()));
+  let stretches = days.get(utcDay);
+  if (!stretches) days.set(utcDay, (stretches = []));
   return stretches;
 }
 
@@ -67,11 +67,9 @@ function stretchAround(at: number, zone: string): Stretch {
 /** The learning day of a moment (ms since 1970) in an IANA time zone. */
 export function learningDay(at: number, zone: string): number {
   const stretches = stretchesOf(zone, Math.floor(at / MS_PER_DAY));
-  let stretch = stretches.find(({ from, before }) => at >= from && at < before);
-  if (!stretch) {
-    stretch = stretchAround(at, zone);
-    stretches.push(stretch);
-  }
+  for (const { from, before, day } of stretches) if (at >= from && at < before) return day;
+  const stretch = stretchAround(at, zone);
+  stretches.push(stretch);
   return stretch.day;
 }
 

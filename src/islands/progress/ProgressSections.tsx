@@ -2,6 +2,7 @@ import type { BankIndex } from '../../catalog/bank.ts';
 import type { ProgressLabels } from '../../catalog/progress-labels.ts';
 import type { Moment } from '../../domain/progress/progress.ts';
 import type { RecordStore } from '../../stores/record/record-store.ts';
+import { useFirstFrame } from '../use-first-frame.ts';
 import { Calibration } from './Calibration.tsx';
 import { CompletionRecord } from './CompletionRecord.tsx';
 import { Forecast } from './Forecast.tsx';
@@ -30,12 +31,13 @@ export function ProgressSections({ index, labels, mark, version, record, moment,
   // Before the first answer they would be a page of nothing.
   const begun = progress.itemsTried > 0 || progress.lessonsRead > 0;
   const page = useOpenInPrint();
+  const shown = useFirstFrame();
   const again = () => void practiseAgain(record, progress.missed).then(visit);
   return (
     <div ref={page}>
       <NextStep {...view} onPractiseMissed={again} />
       <Standings {...view} />
-      {begun && (
+      {begun && shown && (
         <>
           <Forecast {...view} />
           <Missed {...view} onPractise={again} />

@@ -1,5 +1,6 @@
 import { readEvent, type LearnerEvent } from '../../domain/record/events.ts';
 import { finish, type CourseDatabase } from './course-database.ts';
+import { writeTable } from './event-table.ts';
 
 /** True when nothing is lost on the way through JSON, but for fields without a value. */
 function isJson(value: unknown): boolean {
@@ -12,8 +13,10 @@ function isJson(value: unknown): boolean {
 }
 
 /** What is damaged or from a newer course stays where it will be looked for. */
-function canBePacked(row: unknown): boolean {
-  return typeof readEvent(row) !== 'string' && isJson(row);
+function canBePacked(row: unknown): row is LearnerEvent {
+  return (
+    typeof readEvent(row) !== 'string' && isJson(row) && !Object.hasOwn(row as object, '__proto__')
+  );
 }
 
 /**
@@ -29,7 +32,7 @@ async function packTogether(database: CourseDatabase, ids: readonly string[]): P
     const rows = await Promise.all(ids.map((id) => log.get(id)));
     const moved = ids.filter((_, index) => canBePacked(rows[index]));
     if (moved.length === 0) return;
-    const text = JSON.stringify(rows.filter(canBePacked));
+    const text = writeTable(rows.filter(canBePacked));
     await transaction.objectStore('packs').put({ text });
     await Promise.all(moved.map((id) => log.delete(id)));
   };

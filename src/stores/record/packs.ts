@@ -3,7 +3,9 @@
  * thousands of rows as to hand over some long texts and read them.
  */
 
-/** Events as they would lie in the log one by one, as the JSON of a list. */
+import { readTable } from './event-table.ts';
+
+/** Events as they would lie in the log one by one, as the text of a table. */
 export interface Pack {
   /** Counts up; a number is not given again. */
   readonly id: number;
@@ -29,8 +31,7 @@ interface PackStore {
 /** A pack that cannot be taken apart is an entry by itself, which nobody can read. */
 function entriesOf(pack: unknown): readonly unknown[] {
   try {
-    const entries: unknown = JSON.parse((pack as Pack).text);
-    return Array.isArray(entries) ? entries : [pack];
+    return readTable((pack as Pack).text);
   } catch {
     return [pack];
   }

@@ -11,7 +11,7 @@ import {
 import {
   EMPTY_RECORD,
   extendRecord,
-  foldRecord,
+  foldDistinct,
   mergeEvents,
 } from '../../domain/record/learner-record.ts';
 import { activeResets, coverOf, erasedBy } from '../../domain/record/reset.ts';
@@ -44,7 +44,7 @@ export function createRecordStore(environment: RecordEnvironment) {
 
   let drafts: readonly Draft[] = [];
   let opening: Promise<void> | undefined;
-  const known = new Set<string>();
+  const known = new Map<string, LearnerEvent>();
   /** The log that was found goes on where this device had stopped. */
   let found = false;
   /** The id that this page signs with, and whether what it signs outlives the page. */
@@ -59,15 +59,15 @@ export function createRecordStore(environment: RecordEnvironment) {
     const added: LearnerEvent[] = [];
     for (const event of events) {
       if (known.has(event.id)) continue;
-      known.add(event.id);
+      known.set(event.id, event);
       added.push(event);
     }
     const [first] = added;
     if (!first) return;
-    const all = [...$events.get(), ...added];
+    const all = [...known.values()];
     const extended = added.length === 1 ? extendRecord($record.get(), first) : undefined;
     $events.set(all);
-    $record.set(extended ?? foldRecord(all));
+    $record.set(extended ?? foldDistinct(all));
   }
 
   async function openOnce(): Promise<void> {
