@@ -10,7 +10,7 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   fullyParallel: true,
   workers: 2,
-  // A first visit also makes the offline copy; on a small machine that takes a while beside everything else.
+  // On a small machine a first visit takes a while beside everything else.
   timeout: 60_000,
   expect: { timeout: 15_000 },
   retries: 0,
@@ -18,6 +18,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     browserName: 'chromium',
+    // Whoever opens a page for the first time gets the whole course for offline; few tests are about that.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: asRoot ? ['--no-sandbox'] : [],

@@ -304,8 +304,6 @@ for (const words of LANGUAGES) {
           colorScheme,
           viewport: { width, height: 800 },
           reducedMotion: 'reduce',
-          // The offline copy is no part of what is looked at, and making it takes longer than looking.
-          serviceWorkers: 'block',
         });
         const page = await context.newPage();
         await page.goto(`${site.url}${words.locale}/${path}`);

@@ -88,18 +88,22 @@ for (const words of WORDS) {
     await expect(page).toHaveURL(`${site.url}${locale}/`);
   });
 
-  test(`without a network the page says that it is not on the device (${locale})`, async ({
-    page,
-    site,
-  }) => {
-    await page.goto(`${site.url}${locale}/`);
-    await expect(page.getByText(/^(?:Available offline|可离线使用)/)).toBeVisible();
-    await site.stop();
-    await page.goto(`${site.url}${locale}/no-such-page/`);
-    await firstHeading(page, words.offline);
-    await expect(page.getByRole('button', { name: words.retry })).toBeVisible();
-    await page.getByRole('link', { name: words.home }).click();
-    await expect(page).toHaveURL(`${site.url}${locale}/`);
+  test.describe('with the offline copy', () => {
+    test.use({ serviceWorkers: 'allow' });
+
+    test(`without a network the page says that it is not on the device (${locale})`, async ({
+      page,
+      site,
+    }) => {
+      await page.goto(`${site.url}${locale}/`);
+      await expect(page.getByText(/^(?:Available offline|可离线使用)/)).toBeVisible();
+      await site.stop();
+      await page.goto(`${site.url}${locale}/no-such-page/`);
+      await firstHeading(page, words.offline);
+      await expect(page.getByRole('button', { name: words.retry })).toBeVisible();
+      await page.getByRole('link', { name: words.home }).click();
+      await expect(page).toHaveURL(`${site.url}${locale}/`);
+    });
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -110,7 +114,6 @@ for (const words of WORDS) {
       const context = await browser.newContext({
         colorScheme,
         viewport: { width: 360, height: 740 },
-        serviceWorkers: 'block',
       });
       const page = await context.newPage();
       await page.goto(`${site.url}${locale}/learn/retention/`);

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { PATHS, RETENTION, expect, forumCase, startSite, test } from './site.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SUB_PATH_DIST = `${ROOT}node_modules/.cache/dist-under-sub-path/`;

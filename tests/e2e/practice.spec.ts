@@ -197,27 +197,33 @@ test('a number that cannot be read is an error at the question and costs no try'
   await expect(quiz(page).getByRole('status')).toContainText('1 try left');
 });
 
-test('hostile and stale links are answered with a clear line and no question', async ({
-  page,
-  site,
-}) => {
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  const markup = encodeURIComponent('<img src=x onerror=alert(1)>');
-  for (const [search, line] of [
-    [`?item=${markup}`, /is not in this version of the course/],
-    ['?item=retired-long-ago', /“retired-long-ago” is not in this version/],
-    ['?form=toString', /no checkpoint or test “toString”/],
-    ['?medium=livestream&kind=order&emphasis=referral&n=5', /No question fits/],
-  ] as const) {
-    await page.goto(practice(site, 'en', search));
-    await expect(page.getByRole('status').filter({ hasText: line })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Choose other questions' })).toBeVisible();
-  }
-  await page.goto(practice(site, 'en', `?medium=${markup}&medium=forum&n=-7e99&sitting=__proto__`));
-  await expect(page.getByText(/does not have: <img/)).toBeVisible();
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Question 1 of 1');
-  expect(errors).toEqual([]);
+test.describe('with all that a page does', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('hostile and stale links are answered with a clear line and no question', async ({
+    page,
+    site,
+  }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    const markup = encodeURIComponent('<img src=x onerror=alert(1)>');
+    for (const [search, line] of [
+      [`?item=${markup}`, /is not in this version of the course/],
+      ['?item=retired-long-ago', /“retired-long-ago” is not in this version/],
+      ['?form=toString', /no checkpoint or test “toString”/],
+      ['?medium=livestream&kind=order&emphasis=referral&n=5', /No question fits/],
+    ] as const) {
+      await page.goto(practice(site, 'en', search));
+      await expect(page.getByRole('status').filter({ hasText: line })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Choose other questions' })).toBeVisible();
+    }
+    await page.goto(
+      practice(site, 'en', `?medium=${markup}&medium=forum&n=-7e99&sitting=__proto__`),
+    );
+    await expect(page.getByText(/does not have: <img/)).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText('Question 1 of 1');
+    expect(errors).toEqual([]);
+  });
 });
 
 test('a checkpoint can be left and taken up again, and tells its result for each competency', async ({

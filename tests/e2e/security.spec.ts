@@ -1,5 +1,7 @@
 import { PATHS, RETENTION, expect, test } from './site.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('no page breaks its own policy, fails in the console, or asks another origin for anything', async ({
   page,
   site,

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { DATABASE, goOn, storedEvents } from './record.ts';
 import { RETENTION, expect, forumCase, test, showFirstStep } from './site.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Attempts in the log of the browser. */
 async function attempts(page: Page): Promise<number> {
   return (await storedEvents(page)).filter(({ type }) => type === 'attempt').length;

@@ -5,6 +5,8 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { RETENTION, expect, forumCase, startSite, test } from './site.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const PAGE = 'en/about/index.html';
 
