@@ -14,6 +14,7 @@ async function take(
   const page = await browser.newPage({
     viewport: { width: form.width, height: form.height },
     deviceScaleFactor: form.scale,
+    hasTouch: form.name === 'narrow',
     colorScheme: 'light',
     reducedMotion: 'reduce',
     serviceWorkers: 'block',

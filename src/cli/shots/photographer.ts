@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { langOf, type Locale } from '../../domain/locale.ts';
 import { NOW, stateOf, type Learner } from './learners.ts';
 import { pageFaults } from './page-faults.ts';
-import { SCREENS, THEMES, captionOf, fileOf, type Picture, type Theme } from './picture.ts';
+import { SCREENS, THEMES, captionOf, fileOf, type Picture } from './picture.ts';
 import type { Shot } from './shot.ts';
+import { wear } from './wear.ts';
 import { wordsOf } from './words.ts';
 
 /** A page that has not changed for so long is as it stays: the count of hits comes after a pause. In ms. */
@@ -125,6 +126,8 @@ export class Photographer {
     const storageState = await state;
     return {
       viewport: screen,
+      // A phone has no keys, and the page says nothing of them there.
+      hasTouch: screen === SCREENS[0],
       locale: langOf(locale),
       timezoneId: 'UTC',
       reducedMotion: 'reduce',
@@ -149,10 +152,4 @@ export class Photographer {
     const clip = { x: 0, y: 0, width, height: Math.min(whole, height * shot.screens) };
     await page.screenshot({ ...options, fullPage: true, clip });
   }
-}
-
-/** Puts a theme on a page as it stands: the course reads the system's only when a page is loaded. */
-async function wear(page: Page, theme: Theme): Promise<void> {
-  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-  await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
 }
