@@ -108,23 +108,28 @@ interface Reading {
   readonly timeOf: TimeOf;
 }
 
+function saidToKnow(record: LearnerRecord, { item, sitting, round }: AttemptEvent): boolean {
+  const said = record.knownWell.get(item);
+  return said?.some((event) => event.sitting === sitting && event.round === round) ?? false;
+}
+
 function toTry({ record, timeOf }: Reading, { item, events }: Run): FirstTry | undefined {
   const attempts = firstAttempts(item, events);
   const last = attempts.at(-1);
   if (!last || !isWhole(item, attempts)) return undefined;
   const at = timeOf(last);
-  const known = record.knownWell.get(item.id);
+  const alone = attempts.length === 1;
   return {
     item: item.id,
     at,
     day: learningDay(at, last.zone),
-    score: attempts.reduce((sum, { score }) => sum + score, 0) / attempts.length,
+    score: alone
+      ? last.score
+      : attempts.reduce((sum, { score }) => sum + score, 0) / attempts.length,
     full: attempts.every(({ score }) => score === 1),
-    confidence: attempts.length === 1 ? last.confidence : undefined,
+    confidence: alone ? last.confidence : undefined,
     place: placeOf(record, last.sitting),
-    easy:
-      known?.some(({ sitting, round }) => sitting === last.sitting && round === last.round) ??
-      false,
+    easy: saidToKnow(record, last),
   };
 }
 
