@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { memoryAdapter } from '~/stores/record/memory-adapter.ts';
 import type { RecordAdapter } from '~/stores/record/record-adapter.ts';
 import { createRecordStore, type RecordEnvironment } from '~/stores/record/record-store.ts';
@@ -109,6 +109,32 @@ describe('an event whose page is left before it is saved', () => {
     expect([...next.$record.get().lessonsRead]).toEqual([]);
     await next.undoReset(reset);
     expect(next.$record.get().lessonsRead.size).toBe(2);
+  });
+
+  it('is told to the other pages once the next one has saved it', async () => {
+    const { open } = browser();
+    const noting = open(NEVER);
+    void noting.append(READ);
+    const announce = vi.fn();
+    const next = open({ announce });
+    await next.open();
+    expect(announce.mock.calls).toEqual([[next.$events.get().map(({ id }) => id)]]);
+  });
+
+  it('is left to its own page as long as that saves it', async () => {
+    const { open, adapter } = browser();
+    const append = vi.spyOn(adapter, 'append');
+    await open().append(READ);
+    expect(append).toHaveBeenCalledTimes(1);
+  });
+
+  it('stays noted while a page that has only memory starts over', async () => {
+    const { open, names } = browser();
+    const blocked = open({ openAdapter: () => Promise.reject(new Error('blocked')) });
+    await blocked.open();
+    void open(NEVER).append(READ);
+    await blocked.reset();
+    expect(names()).toHaveLength(1);
   });
 
   it('stays noted when the next page cannot save it', async () => {

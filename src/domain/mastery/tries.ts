@@ -118,16 +118,13 @@ function toTry({ record, timeOf }: Reading, { item, events }: Run): FirstTry | u
   const last = attempts.at(-1);
   if (!last || !isWhole(item, attempts)) return undefined;
   const at = timeOf(last);
-  const alone = attempts.length === 1;
   return {
     item: item.id,
     at,
     day: learningDay(at, last.zone),
-    score: alone
-      ? last.score
-      : attempts.reduce((sum, { score }) => sum + score, 0) / attempts.length,
+    score: attempts.reduce((sum, { score }) => sum + score, 0) / attempts.length,
     full: attempts.every(({ score }) => score === 1),
-    confidence: alone ? last.confidence : undefined,
+    confidence: attempts.length === 1 ? last.confidence : undefined,
     place: placeOf(record, last.sitting),
     easy: saidToKnow(record, last),
   };

@@ -26,6 +26,7 @@ import type {
   ResetEvent,
   SittingStartedEvent,
 } from './events.ts';
+import { numbersRise } from './numbers-rise.ts';
 import { activeResets, erasedBy, isErased } from './reset.ts';
 
 export type ItemEvent = AttemptEvent | CaseContinuedEvent | CaseRewoundEvent;
@@ -71,17 +72,15 @@ function compare<T extends string | number>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Between events of one time. */
+function byDevice(a: LearnerEvent, b: LearnerEvent): number {
+  return compare(a.device, b.device) || a.seq - b.seq || compare(a.id, b.id);
+}
+
 /** The order by time alone, as nearly always; undefined where a clock ran backwards. */
 function orderByTime(events: readonly LearnerEvent[]): LearnerEvent[] | undefined {
-  const ordered = [...events].sort(
-    (a, b) => a.at - b.at || compare(a.device, b.device) || a.seq - b.seq || compare(a.id, b.id),
-  );
-  const numbers = new Map<string, number>();
-  for (const { device, seq } of ordered) {
-    if (seq <= (numbers.get(device) ?? -1)) return undefined;
-    numbers.set(device, seq);
-  }
-  return ordered;
+  const ordered = [...events].sort((a, b) => a.at - b.at || byDevice(a, b));
+  return numbersRise(ordered) ? ordered : undefined;
 }
 
 /**
@@ -109,13 +108,7 @@ function orderByDevice(events: readonly LearnerEvent[]): LearnerEvent[] {
     }
   }
   return timed
-    .sort(
-      (a, b) =>
-        a.time - b.time ||
-        compare(a.event.device, b.event.device) ||
-        a.event.seq - b.event.seq ||
-        compare(a.event.id, b.event.id),
-    )
+    .sort((a, b) => a.time - b.time || byDevice(a.event, b.event))
     .map(({ event }) => event);
 }
 

@@ -1,5 +1,6 @@
 import type { LearnerEvent } from '../record/events.ts';
 import { firstIndex } from '../record/first-index.ts';
+import { numbersRise } from '../record/numbers-rise.ts';
 
 /** How far two honest clocks may be apart, in ms. */
 const TOLERANCE = 600_000;
@@ -59,18 +60,6 @@ function settleDevice(events: readonly LearnerEvent[], now: number, times: Map<s
   }
 }
 
-/** No clock was ever wrong and the events are in order, as nearly always: seen at one look. */
-function isInOrder(events: readonly LearnerEvent[], now: number): boolean {
-  const numbers = new Map<string, number>();
-  let latest = 0;
-  for (const { device, seq, at } of events) {
-    if (at < latest || seq <= (numbers.get(device) ?? -1)) return false;
-    latest = at;
-    numbers.set(device, seq);
-  }
-  return latest <= now + TOLERANCE;
-}
-
 /** When an event happened as well as it can be known, in ms. */
 export type TimeOf = (event: LearnerEvent) => number;
 
@@ -79,7 +68,8 @@ export type TimeOf = (event: LearnerEvent) => number;
  * order of its own numbers holds, whatever its clock said.
  */
 export function settleTimes(events: readonly LearnerEvent[], now: number): TimeOf {
-  if (isInOrder(events, now)) return ({ at }) => at;
+  // Seen at one look, as nearly always: no clock was ever wrong.
+  if (isSettled(events, now) && numbersRise(events)) return ({ at }) => at;
   const devices = new Map<string, LearnerEvent[]>();
   for (const event of events) {
     const list = devices.get(event.device);

@@ -45,6 +45,8 @@ export function createRecordStore(environment: RecordEnvironment) {
   let drafts: readonly Draft[] = [];
   let opening: Promise<void> | undefined;
   const known = new Map<string, LearnerEvent>();
+  /** Ids of what this page has noted and still saves itself. */
+  const noted = new Set<string>();
   /** The log that was found goes on where this device had stopped. */
   let found = false;
   /** The id that this page signs with, and whether what it signs outlives the page. */
@@ -161,10 +163,12 @@ export function createRecordStore(environment: RecordEnvironment) {
     const happened = happening(content);
     // Whoever presses a link next takes the page away before the storage has answered, or is open at all.
     if (storage.$durable.get()) environment.notes.keep(happened);
+    noted.add(happened.id);
     // Opened first, so that the new event is numbered after all that are stored.
     await open();
     await keep(sign([happened], []));
     environment.notes.drop(happened.id);
+    noted.delete(happened.id);
     return happened.id;
   }
 
@@ -172,6 +176,7 @@ export function createRecordStore(environment: RecordEnvironment) {
   async function takeUpNotes(): Promise<void> {
     const unsigned: UnsignedEvent[] = [];
     for (const { id, raw } of environment.notes.all()) {
+      if (noted.has(id)) continue;
       const event = readEvent({
         ...(raw as object | null),
         id,
@@ -182,12 +187,14 @@ export function createRecordStore(environment: RecordEnvironment) {
       // What a newer course has noted waits for it.
       else if (event === 'damaged') environment.notes.drop(id);
     }
-    if (unsigned.length === 0) return;
+    // Memory is no place to move them to.
+    if (unsigned.length === 0 || !storage.$durable.get()) return;
     const ids = unsigned.map(({ id }) => id);
     await storage.write(sign(unsigned, []));
     for (const id of ids) environment.notes.drop(id);
     // As it is stored: the page that noted it may still be there and have been quicker.
     take(await storage.read(ids));
+    environment.announce(ids);
   }
 
   function draftFor(key: string, version: number, round: number): readonly string[] {
