@@ -1,6 +1,6 @@
 import type { Confidence } from '../content/vocabulary.ts';
 import { DRILL } from '../forms/drill.ts';
-import type { AttemptEvent, LearnerEvent } from '../record/events.ts';
+import type { AttemptEvent, KnownWellEvent, LearnerEvent } from '../record/events.ts';
 import type { ItemEvent, LearnerRecord } from '../record/learner-record.ts';
 import { learningDay } from '../time/learning-day.ts';
 import { settleTimes, type TimeOf } from '../time/settle-times.ts';
@@ -59,12 +59,25 @@ function firstAttempts(item: ProgressItem, run: readonly ItemEvent[]): AttemptEv
 interface Run {
   readonly item: ProgressItem;
   readonly events: ItemEvent[];
+  /** The learner said to know the item well. */
+  easy: boolean;
+  /** An earlier one at the same item in the same sitting. */
+  readonly earlier: Run | undefined;
 }
 
-function isOfItem(event: LearnerEvent): event is ItemEvent {
+function isOfItem(event: LearnerEvent): event is ItemEvent | KnownWellEvent {
   return (
-    event.type === 'attempt' || event.type === 'case-continued' || event.type === 'case-rewound'
+    event.type === 'attempt' ||
+    event.type === 'case-continued' ||
+    event.type === 'case-rewound' ||
+    event.type === 'known-well'
   );
+}
+
+type RunEvent = ItemEvent | KnownWellEvent;
+
+function isOfRun({ version, round }: RunEvent, { events: [first] }: Run): boolean {
+  return first?.version === version && first.round === round;
 }
 
 /** The runs of a log that is in order, in the order they were begun. */
@@ -73,27 +86,25 @@ function runsOf(
   items: ReadonlyMap<string, ProgressItem>,
 ): readonly Run[] {
   const runs: Run[] = [];
-  /** By item and sitting; an item is met in few rounds of a sitting, so those are looked through. */
-  const begun = new Map<string, Map<string | undefined, Run[]>>();
+  /** The latest one by item and sitting; an item is met in few rounds of a sitting. */
+  const begun = new Map<string, Map<string | undefined, Run>>();
   for (const event of events) {
     if (!isOfItem(event)) continue;
     const item = items.get(event.item);
     if (!item) continue;
-    const { sitting, version, round } = event;
     let sittings = begun.get(event.item);
-    if (!sittings) begun.set(event.item, (sittings = new Map<string | undefined, Run[]>()));
-    let own = sittings.get(sitting);
-    if (!own) sittings.set(sitting, (own = []));
-    const run = own.find(
-      ({ events: [first] }) => first!.version === version && first!.round === round,
-    );
-    if (run) {
-      run.events.push(event);
-      continue;
+    if (!sittings) begun.set(event.item, (sittings = new Map<string | undefined, Run>()));
+    const latest = sittings.get(event.sitting);
+    let run = latest;
+    while (run && !isOfRun(event, run)) run = run.earlier;
+    if (event.type === 'known-well') {
+      if (run) run.easy = true;
+    } else if (run) run.events.push(event);
+    else {
+      const begins = { item, events: [event], easy: false, earlier: latest };
+      sittings.set(event.sitting, begins);
+      runs.push(begins);
     }
-    const first = { item, events: [event] };
-    own.push(first);
-    runs.push(first);
   }
   return runs;
 }
@@ -108,12 +119,7 @@ interface Reading {
   readonly timeOf: TimeOf;
 }
 
-function saidToKnow(record: LearnerRecord, { item, sitting, round }: AttemptEvent): boolean {
-  const said = record.knownWell.get(item);
-  return said?.some((event) => event.sitting === sitting && event.round === round) ?? false;
-}
-
-function toTry({ record, timeOf }: Reading, { item, events }: Run): FirstTry | undefined {
+function toTry({ record, timeOf }: Reading, { item, events, easy }: Run): FirstTry | undefined {
   const attempts = firstAttempts(item, events);
   const last = attempts.at(-1);
   if (!last || !isWhole(item, attempts)) return undefined;
@@ -126,7 +132,7 @@ function toTry({ record, timeOf }: Reading, { item, events }: Run): FirstTry | u
     full: attempts.every(({ score }) => score === 1),
     confidence: attempts.length === 1 ? last.confidence : undefined,
     place: placeOf(record, last.sitting),
-    easy: saidToKnow(record, last),
+    easy,
   };
 }
 

@@ -12,8 +12,13 @@ export interface CalibrationRow {
 
 /** How often one was right, by how sure one said to be; without answers that were not asked for it. */
 export function calibration(tries: readonly FirstTry[]): CalibrationRow[] {
-  return CONFIDENCES.map((confidence) => {
-    const own = tries.filter((entry) => entry.confidence === confidence);
-    return { confidence, right: own.filter(({ full }) => full).length, count: own.length };
-  }).reverse();
+  const rows = CONFIDENCES.map((confidence) => ({ confidence, right: 0, count: 0 }));
+  const own = new Map(rows.map((row) => [row.confidence, row]));
+  for (const { confidence, full } of tries) {
+    const row = confidence && own.get(confidence);
+    if (!row) continue;
+    row.count += 1;
+    if (full) row.right += 1;
+  }
+  return rows.reverse();
 }

@@ -28,7 +28,6 @@ import { missedItems } from './missed.ts';
 import {
   cellStandings,
   competencyStandings,
-  placesByItem,
   type CellStanding,
   type CompetencyStanding,
 } from './standings.ts';
@@ -169,8 +168,7 @@ export function progressOf(record: LearnerRecord, facts: CourseFacts, moment: Mo
   const load = dailyLoadOf(dailyLoad(record.settings));
   const done = doneToday(tries, cards, (item) => items.get(item)?.family, today);
   const review = planReview({ facts, tries, cards, today, load, done }, scheduler);
-  const places = placesByItem(tries);
-  const known = { items, tries, places, cards, scheduler, today, settings: facts.mastery };
+  const known = { items, tries, cards, scheduler, today, settings: facts.mastery };
   const competencies = competencyStandings(facts, known);
   const asked = new Set(facts.items.map(({ id }) => id));
   const missed = missedItems(all, (item) => asked.has(item), MOST_MISSED);
@@ -181,7 +179,7 @@ export function progressOf(record: LearnerRecord, facts: CourseFacts, moment: Mo
     tries,
     lessonsRead: facts.lessonOrder.filter((lesson) => record.lessonsRead.has(lesson)).length,
     lessons: facts.lessonOrder.length,
-    itemsTried: places.size,
+    itemsTried: new Set(tries.map(({ item }) => item)).size,
     competencies,
     standings: countStandings(competencies),
     cells: cellStandings(known),

@@ -23,12 +23,36 @@ export interface CellStanding {
 interface Known {
   readonly items: ReadonlyMap<string, ProgressItem>;
   readonly tries: readonly FirstTry[];
-  /** Where the tries at each item stand among `tries`. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
   readonly cards: readonly Card[];
   readonly scheduler: Scheduler;
   readonly today: number;
   readonly settings: MasterySettings;
+}
+
+/** What belongs to a competency or a cell. */
+interface Group {
+  readonly items: ProgressItem[];
+  /** Oldest first. */
+  readonly tries: FirstTry[];
+}
+
+/** The items and the tries at them, each by what it belongs to; a long record is gone through once. */
+function grouped(
+  { items, tries }: Known,
+  keyOf: (item: ProgressItem) => string | undefined,
+): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  const own = new Map<string, Group>();
+  for (const item of items.values()) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key) ?? { items: [], tries: [] };
+    group.items.push(item);
+    groups.set(key, group);
+    own.set(item.id, group);
+  }
+  for (const entry of tries) own.get(entry.item)?.tries.push(entry);
+  return groups;
 }
 
 /** Mean probability that the things behind some items are still known. */
@@ -42,31 +66,13 @@ function retrievability(known: Known, families: ReadonlySet<string>): number | u
   return sum / own.length;
 }
 
-/** The tries at some items, oldest first; looked up, because a long record has thousands for each cell. */
-function triesAt({ tries, places }: Known, items: Iterable<string>): FirstTry[] {
-  const own = [...items].flatMap((item) => places.get(item) ?? []);
-  return own.sort((a, b) => a - b).flatMap((place) => tries[place] ?? []);
-}
-
-/** Where the tries at each item stand among all. */
-export function placesByItem(tries: readonly FirstTry[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  tries.forEach(({ item }, place) => {
-    const list = places.get(item);
-    if (list) list.push(place);
-    else places.set(item, [place]);
-  });
-  return places;
-}
-
-function standing(known: Known, belongs: (item: ProgressItem) => boolean): Standing {
-  const own = new Map([...known.items].filter(([, item]) => belongs(item)));
-  const applied = new Set([...own.values()].filter(asksToApply).map(({ id }) => id));
+function standing(known: Known, { items, tries }: Group): Standing {
+  const applied = new Set(items.filter(asksToApply).map(({ id }) => id));
   return standingOf(
     {
-      tries: triesAt(known, own.keys()),
+      tries,
       asksToApply: (item) => applied.has(item),
-      retrievability: retrievability(known, new Set([...own.values()].map(({ family }) => family))),
+      retrievability: retrievability(known, new Set(items.map(({ family }) => family))),
     },
     known.settings,
   );
@@ -80,19 +86,24 @@ function onPath(item: ProgressItem): PathEmphasis | undefined {
 
 /** Where the learner stands with each competency, in the order of the course. */
 export function competencyStandings(facts: CourseFacts, known: Known): CompetencyStanding[] {
-  return facts.competencyIds.map((id) => ({
-    id,
-    standing: standing(known, ({ competency }) => competency === id),
-  }));
+  const groups = grouped(known, ({ competency }) => competency);
+  return facts.competencyIds.map((id) => {
+    const group = groups.get(id);
+    return { id, standing: group ? standing(known, group) : 'new' };
+  });
 }
 
 /** Where the learner stands with each role × emphasis, row by row. */
 export function cellStandings(known: Known): CellStanding[] {
+  const keyOf = (role: Role, emphasis: PathEmphasis) => `${role}/${emphasis}`;
+  const groups = grouped(known, (item) => {
+    const emphasis = onPath(item);
+    return item.cell.role && emphasis && keyOf(item.cell.role, emphasis);
+  });
   return ROLES.flatMap((role) =>
     PATH_EMPHASES.map((emphasis) => {
-      const belongs = (item: ProgressItem) => item.cell.role === role && onPath(item) === emphasis;
-      const exists = [...known.items.values()].some(belongs);
-      return { role, emphasis, standing: exists ? standing(known, belongs) : undefined };
+      const group = groups.get(keyOf(role, emphasis));
+      return { role, emphasis, standing: group && standing(known, group) };
     }),
   );
 }

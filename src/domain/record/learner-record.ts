@@ -21,7 +21,6 @@ import type {
   CardRatedEvent,
   CaseContinuedEvent,
   CaseRewoundEvent,
-  KnownWellEvent,
   LearnerEvent,
   ResetEvent,
   SittingStartedEvent,
@@ -37,8 +36,6 @@ export interface LearnerRecord {
   /** Ids of lessons marked as read. */
   readonly lessonsRead: ReadonlySet<string>;
   readonly itemEvents: ReadonlyMap<string, readonly ItemEvent[]>;
-  /** When the learner said to know an item well, by item. */
-  readonly knownWell: ReadonlyMap<string, readonly KnownWellEvent[]>;
   /** Ratings of glossary cards, by term. */
   readonly cardRatings: ReadonlyMap<string, readonly CardRatedEvent[]>;
   /** Forms and drills that were begun, by the id of the event that began them. */
@@ -116,7 +113,6 @@ interface Draft {
   readonly events: LearnerEvent[];
   readonly lessonsRead: Set<string>;
   readonly itemEvents: Map<string, readonly ItemEvent[]>;
-  readonly knownWell: Map<string, readonly KnownWellEvent[]>;
   readonly cardRatings: Map<string, readonly CardRatedEvent[]>;
   readonly sittings: Map<string, SittingStartedEvent>;
   readonly settings: Map<string, string>;
@@ -149,12 +145,10 @@ function take(draft: Draft, event: LearnerEvent, grow: Grow): void {
     case 'setting':
       draft.settings.set(event.name, event.value);
       break;
-    case 'known-well':
-      grow(draft.knownWell, event.item, event);
-      break;
     case 'card-rated':
       grow(draft.cardRatings, event.term, event);
       break;
+    case 'known-well':
     case 'reset':
     case 'reset-undone':
       break;
@@ -184,7 +178,6 @@ export function foldDistinct(events: readonly LearnerEvent[]): LearnerRecord {
     events: [],
     lessonsRead: new Set(),
     itemEvents: new Map(),
-    knownWell: new Map(),
     cardRatings: new Map(),
     sittings: new Map(),
     settings: new Map(),
@@ -223,7 +216,6 @@ export function extendRecord(
     events: [...record.events],
     lessonsRead: new Set(record.lessonsRead),
     itemEvents: new Map(record.itemEvents),
-    knownWell: new Map(record.knownWell),
     cardRatings: new Map(record.cardRatings),
     sittings: new Map(record.sittings),
     settings: new Map(record.settings),

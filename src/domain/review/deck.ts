@@ -38,10 +38,12 @@ export function coreFamilies(items: readonly PoolItem[], perCompetency: number):
 /** Drills are practice at will; everything else after a pause is a review. */
 function reviewsOf(tries: readonly FirstTry[]): Review[] {
   const reviews: Review[] = [];
+  let latest = -Infinity;
   for (const entry of tries) {
-    const later = entry.day > (reviews.at(-1)?.day ?? -Infinity);
-    if (later && (reviews.length === 0 || entry.place !== 'drill'))
-      reviews.push({ day: entry.day, rating: ratingOf(entry) });
+    const again = reviews.length > 0;
+    if (entry.day <= latest || (again && entry.place === 'drill')) continue;
+    latest = entry.day;
+    reviews.push({ day: latest, rating: ratingOf(entry) });
   }
   return reviews;
 }

@@ -274,8 +274,8 @@ describe('"I know this well"', () => {
     const log = [
       tried(8, { item: 'count' }),
       tried(9, { sitting: 'phone-1' }),
-      said,
       tried(11, { at: at(9, 1) }),
+      { ...said, seq: 12 },
     ];
     expect(triesOf(...log).map(({ easy }) => easy)).toEqual([false, false, true]);
     const elsewhere = knownWell({ ...said, sitting: 'phone-1' });

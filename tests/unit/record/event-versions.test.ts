@@ -84,7 +84,7 @@ describe('a log of version 3', () => {
   });
 
   it('says what is known well and how cards were rated', () => {
-    expect(ids(record.knownWell.get(FORUM))).toEqual(['e07']);
+    expect(ids(record.events.filter(({ type }) => type === 'known-well'))).toEqual(['e07']);
     expect(record.cardRatings.get('retention')).toEqual([
       expect.objectContaining({ id: 'e11', rating: 'knew' }),
     ]);
