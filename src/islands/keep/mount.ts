@@ -1,14 +1,19 @@
 /** Brings to life what saves the record, moves it and brings it in. */
 import type { KeepLabels } from '../../catalog/keep-labels.ts';
 import { recordStore } from '../../stores/record/browser-record.ts';
+import { whenIdle } from '../../stores/when-idle.ts';
 import type { RecordKeeper } from './keep-props.ts';
 import { renderKeep } from './render-keep.tsx';
 
 class CourseKeep extends HTMLElement {
   connectedCallback(): void {
+    // It lies below what the page is opened for, which is drawn first.
+    void recordStore.open().then(() => whenIdle(() => this.#show()));
+  }
+
+  #show(): void {
     const version = document.querySelector<HTMLMetaElement>('meta[name="course-version"]');
     const record: RecordKeeper = recordStore;
-    void record.open();
     renderKeep(this, {
       labels: JSON.parse(this.dataset['labels'] ?? '{}') as KeepLabels,
       lang: document.documentElement.lang,

@@ -22,10 +22,8 @@ class CourseProgress extends HTMLElement {
 
   async #show(): Promise<void> {
     const { loading = '', failed = '', retry = '', index = '', labels = '{}' } = this.dataset;
-    this.textContent = loading;
     try {
       const { renderProgress } = await import('./render-progress.tsx');
-      this.textContent = '';
       renderProgress(this, {
         indexUrl: index,
         loading,
@@ -39,7 +37,10 @@ class CourseProgress extends HTMLElement {
         visit: (address) => location.assign(address),
       });
     } catch {
-      offerRetry(this, failed, retry, () => void this.#show());
+      offerRetry(this, failed, retry, () => {
+        this.textContent = loading;
+        void this.#show();
+      });
     }
   }
 }
