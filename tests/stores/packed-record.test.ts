@@ -1,6 +1,6 @@
 /** A long record, whose older events lie together in packs. */
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EVENT_VERSION, type LearnerEvent } from '~/domain/record/events.ts';
 import { foldRecord } from '~/domain/record/learner-record.ts';
 import { readTable, writeTable } from '~/stores/record/event-table.ts';
@@ -54,6 +54,14 @@ describe('a log with very many events that lie one by one', () => {
     const { alone, packs } = await layout();
     expect(packs).toEqual([MANY.slice(0, 10), MANY.slice(10, 20)]);
     expect(alone.sort((a, b) => a.seq - b.seq)).toEqual(MANY.slice(20));
+  });
+
+  it('is laid together as soon as a file has brought it in', async () => {
+    const store = openPage({ openAdapter: adapterOf });
+    expect(await store.importEvents(MANY)).toBe(true);
+    await vi.waitFor(async () => expect((await layout()).packs).toHaveLength(2));
+    expect(idsOf((await layout()).packs.flat())).toEqual(idsOf(MANY.slice(0, 20)));
+    expect(store.$events.get()).toHaveLength(23);
   });
 
   it('gives the same record as before', async () => {

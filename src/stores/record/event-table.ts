@@ -57,9 +57,11 @@ function rowsOf({ rows, fields }: Group): Record<string, unknown>[] {
   const list = rows.map(() => ({ ...model }));
   for (const field of fields) {
     const { key } = field;
-    if ('at' in field)
+    if (!('at' in field))
+      for (let row = 0; row < list.length; row += 1) list[row]![key] = field.values[row];
+    // With one value for all, the copies have it.
+    else if (field.of.length > 1)
       for (let row = 0; row < list.length; row += 1) list[row]![key] = field.of[field.at[row]!];
-    else for (let row = 0; row < list.length; row += 1) list[row]![key] = field.values[row];
   }
   return list;
 }

@@ -266,6 +266,8 @@ export function createRecordStore(environment: RecordEnvironment) {
       }
       take(added);
       environment.announce();
+      // A file may bring years at once, and the next page should not have to read them one by one.
+      void storage.pack();
     }
     return storage.$durable.get();
   }
