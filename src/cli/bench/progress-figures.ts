@@ -61,33 +61,53 @@ interface Shown {
   readonly whole: number;
 }
 
-async function load(visitor: Visitor, path: string): Promise<Shown> {
-  await visitor.open(path);
-  const shown = await visitor.page.waitForFunction(() => {
-    const timeOf = (name: string) => performance.getEntriesByName(name)[0]?.startTime;
-    const [top, whole] = [timeOf('progress-top'), timeOf('progress-whole')];
-    return top !== undefined && whole !== undefined && { top, whole };
-  });
-  return (await shown.jsonValue()) as Shown;
+declare global {
+  interface Window {
+    /** Tells what is outside the page. */
+    progressShown?: (shown: Shown) => void;
+  }
 }
 
-/** Marks the frames in which the progress is first there. Runs before anything else in each page. */
+/** Tells the frames in which the progress is first there. Runs before anything else in each page. */
 function watch(): void {
-  const marks = [
-    { name: 'progress-top', selector: 'course-progress section' },
-    { name: 'progress-whole', selector: '#progress-record' },
-  ];
-  const markFrame = (name: string) =>
+  const shown = { top: 0, whole: 0 };
+  const parts = [
+    { name: 'top', selector: 'course-progress section' },
+    { name: 'whole', selector: '#progress-record' },
+  ] as const;
+  const noteFrame = (name: keyof Shown) =>
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => performance.mark(name);
+      port1.onmessage = () => {
+        shown[name] = performance.now();
+        if (name === 'whole') window.progressShown?.(shown);
+      };
       port2.postMessage(0);
     });
+  let awaited = 0;
   const observer = new MutationObserver(() => {
-    while (marks[0] && document.querySelector(marks[0].selector)) markFrame(marks.shift()!.name);
-    if (marks.length === 0) observer.disconnect();
+    for (let part = parts[awaited]; part && document.querySelector(part.selector);) {
+      noteFrame(part.name);
+      part = parts[(awaited += 1)];
+    }
+    if (awaited === parts.length) observer.disconnect();
   });
   observer.observe(document, { childList: true, subtree: true });
+}
+
+/**
+ * A way to load a page and to learn when its progress is there. The page tells it of its own accord:
+ * asking a slow page again and again takes it as long as some of what is measured.
+ */
+async function loader(visitor: Visitor): Promise<(path: string) => Promise<Shown>> {
+  let tell: (shown: Shown) => void = () => undefined;
+  await visitor.page.exposeFunction('progressShown', (shown: Shown) => tell(shown));
+  await visitor.page.addInitScript(watch);
+  return async (path) => {
+    const shown = new Promise<Shown>((resolve) => (tell = resolve));
+    await visitor.open(path);
+    return shown;
+  };
 }
 
 /** The first load by somebody all of whose events lie one by one. */
@@ -98,11 +118,11 @@ async function firstLoad(
   events: readonly LearnerEvent[],
 ): Promise<Shown> {
   const visitor = await Visitor.arrive(browser, root);
-  await visitor.page.addInitScript(watch);
   await visitor.open(path);
   await visitor.page.evaluate(store, { base: new URL(root).pathname, events });
+  const load = await loader(visitor);
   await visitor.slowDown();
-  const shown = await load(visitor, path);
+  const shown = await load(path);
   await visitor.leave();
   return shown;
 }
@@ -126,7 +146,6 @@ export async function progressFigures(
   for (const locale of LOCALES) {
     const path = `${locale}/progress/`;
     const visitor = await Visitor.arrive(browser, root);
-    await visitor.page.addInitScript(watch);
     await visitor.open(path);
     const everything = site.total(visitor.files()) / KB;
     figures.push(figure(`progress ${locale}: everything until idle`, everything, 'kB'));
@@ -134,8 +153,9 @@ export async function progressFigures(
     await visitor.open(path);
     await packed(visitor, base);
     await visitor.page.evaluate(store, { base, events: log.slice(-SINCE) });
+    const load = await loader(visitor);
     await visitor.slowDown();
-    for (let count = 0; count < LOADS; count += 1) loads.push(await load(visitor, path));
+    for (let count = 0; count < LOADS; count += 1) loads.push(await load(path));
     await visitor.leave();
     firstLoads.push(await firstLoad(browser, root, path, log));
   }
