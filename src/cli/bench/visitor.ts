@@ -7,7 +7,8 @@ const PATIENCE = 5000;
 
 declare global {
   interface Window {
-    painted?: Promise<number>;
+    /** Tells the visitor how long the page took, in ms; undefined when nothing changed. */
+    painted?: (time?: number) => void;
   }
 }
 
@@ -22,6 +23,7 @@ export class Visitor {
   readonly #context: BrowserContext;
   readonly #root: string;
   readonly #requests = new Set<string>();
+  #tell: (time?: number) => void = () => undefined;
 
   private constructor(context: BrowserContext, page: Page, root: string) {
     this.#context = context;
@@ -33,7 +35,9 @@ export class Visitor {
   /** The worker is kept out: it fetches the whole course, and none of it for the page. */
   static async arrive(browser: Browser, root: string): Promise<Visitor> {
     const context = await browser.newContext({ serviceWorkers: 'block' });
-    return new Visitor(context, await context.newPage(), root);
+    const visitor = new Visitor(context, await context.newPage(), root);
+    await visitor.page.exposeFunction('painted', (time?: number) => visitor.#tell(time));
+    return visitor;
   }
 
   async open(path: string): Promise<void> {
@@ -58,11 +62,24 @@ export class Visitor {
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   }
 
-  /** Ms from an event of the page to the first frame that shows what it changed below an element. */
+  /**
+   * Ms from an event of the page to the first frame that shows what it changed below an element. The page
+   * tells it of its own accord, and `press` must not look at the page either: a slow page takes as long for
+   * that as for some of what is measured.
+   */
   async timeToPaint(event: string, selector: string, press: () => Promise<void>): Promise<number> {
+    const painted = new Promise<number | undefined>((resolve) => (this.#tell = resolve));
     await this.page.evaluate(watch, { event, selector, patience: PATIENCE });
     await press();
-    return this.page.evaluate(() => window.painted ?? NaN);
+    const time = await painted;
+    if (time === undefined) throw new Error(`no change at ${selector}`);
+    return time;
+  }
+
+  /** Presses where the pointer is. */
+  async press(): Promise<void> {
+    await this.page.mouse.down();
+    await this.page.mouse.up();
   }
 
   leave(): Promise<void> {
@@ -79,18 +96,17 @@ function watch(what: { event: string; selector: string; patience: number }): voi
     capture: true,
     once: true,
   });
-  window.painted = new Promise((resolve, reject) => {
-    const observer = new MutationObserver(() => {
-      if (began === 0) return;
-      observer.disconnect();
-      requestAnimationFrame(() => {
-        // A message sent from a frame arrives once that frame is on its way to the screen.
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now() - began);
-        port2.postMessage(0);
-      });
+  const timer = setTimeout(() => window.painted?.(), what.patience);
+  const observer = new MutationObserver(() => {
+    if (began === 0) return;
+    observer.disconnect();
+    clearTimeout(timer);
+    requestAnimationFrame(() => {
+      // A message sent from a frame arrives once that frame is on its way to the screen.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => window.painted?.(performance.now() - began);
+      port2.postMessage(0);
     });
-    observer.observe(target, { childList: true, subtree: true, characterData: true });
-    setTimeout(() => reject(new Error(`no change at ${what.selector}`)), what.patience);
   });
+  observer.observe(target, { childList: true, subtree: true, characterData: true });
 }
