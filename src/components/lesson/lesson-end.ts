@@ -1,4 +1,5 @@
 import { fill } from '../../domain/text/fill.ts';
+import { tellLearner } from '../../stores/notices.ts';
 import { onMarks } from '../../stores/read-marks.ts';
 
 /** How long the end must be on screen before the lesson counts as read, in ms. */
@@ -19,8 +20,12 @@ class LessonEnd extends HTMLElement {
     });
 
     const mark = async (read: boolean) => {
-      const { recordStore } = await import('../../stores/record/browser-record.ts');
-      await recordStore.append({ type: 'lesson-read', lesson, read });
+      try {
+        const { recordStore } = await import('../../stores/record/browser-record.ts');
+        await recordStore.append({ type: 'lesson-read', lesson, read });
+      } catch {
+        tellLearner('not-loaded');
+      }
     };
 
     let timer = 0;

@@ -614,6 +614,7 @@ export const INTERFACE_KEYS = [
   'notice.future',
   'notice.writeFailed',
   'notice.rewritten',
+  'notice.notLoaded',
   'notice.dismiss',
   'about.checkedOn',
   'about.sources',

@@ -3,7 +3,7 @@
  * that says what to ask, and this reads the address. Only then the questions' scripts are loaded.
  */
 import { recordStore } from '../../stores/record/browser-record.ts';
-import { offerRetry } from '../offer-retry.ts';
+import { offerReload } from '../offer-reload.ts';
 import { asksForSomething } from './asks-for-something.ts';
 
 class CoursePractice extends HTMLElement {
@@ -20,7 +20,7 @@ class CoursePractice extends HTMLElement {
       const mark = document.documentElement.lang === 'en';
       renderPractice(this, { indexUrl: index, loading, failed, retry, mark, record: recordStore });
     } catch {
-      offerRetry(this, failed, retry, () => void this.#show());
+      offerReload(this, failed, retry);
     }
   }
 }

@@ -4,10 +4,8 @@
  */
 import type { ProgressLabels } from '../../catalog/progress-labels.ts';
 import { recordStore } from '../../stores/record/browser-record.ts';
-// Comes with the page, not when it is asked for: nothing is shown before it has read the record.
-import '../../stores/record/indexeddb-adapter.ts';
 import { currentMoment } from '../moment.ts';
-import { offerRetry } from '../offer-retry.ts';
+import { offerReload } from '../offer-reload.ts';
 
 function version(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="course-version"]')?.content ?? '';
@@ -37,10 +35,7 @@ class CourseProgress extends HTMLElement {
         visit: (address) => location.assign(address),
       });
     } catch {
-      offerRetry(this, failed, retry, () => {
-        this.textContent = loading;
-        void this.#show();
-      });
+      offerReload(this, failed, retry);
     }
   }
 }

@@ -8,15 +8,28 @@
 import type { LessonCompanion } from '../../catalog/lesson-companion.ts';
 import { recordStore } from '../../stores/record/browser-record.ts';
 import { loadCompanion } from '../load-companion.ts';
+import { reloadPage } from '../reload-page.ts';
+import { keepChoices, restoreChoices } from './kept-choices.ts';
 
 /** Signs that somebody is about to answer; the first one starts the loading. */
 const TOUCHES = ['pointerover', 'focusin', 'change', 'input', 'submit'] as const;
 /** How near the screen a question has to be before its script is fetched. */
 const NEAR = '25%';
 
-/** A failed import is made anew when it is asked for again, as browsers allow it. */
+/** The script that answers did not come, and will not until the page is loaded again. */
+let scriptMissing = false;
+
+async function loadScript() {
+  try {
+    return await import('./hydrate-item.tsx');
+  } catch (reason) {
+    scriptMissing = true;
+    throw reason;
+  }
+}
+
 function loadQuiz() {
-  return Promise.all([import('./hydrate-item.tsx'), loadCompanion()]);
+  return Promise.all([loadScript(), loadCompanion()]);
 }
 
 const near = new IntersectionObserver(
@@ -35,7 +48,12 @@ class CourseItem extends HTMLElement {
   connectedCallback(): void {
     const start = () => void this.#start();
     for (const touch of TOUCHES) this.addEventListener(touch, start, { once: true });
-    this.querySelector('[data-retry]')?.addEventListener('click', start);
+    this.querySelector('[data-retry]')?.addEventListener('click', () => {
+      if (!scriptMissing) return start();
+      keepChoices();
+      void reloadPage();
+    });
+    restoreChoices(this);
     // What was chosen, typed or asked for before this script ran.
     if (this.#isTouched()) start();
     near.observe(this);

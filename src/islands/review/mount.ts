@@ -1,7 +1,7 @@
 /** Brings the review page to life. All of it depends on the learner's record, so all of it is drawn here. */
 import type { ReviewLabels } from '../../catalog/review-labels.ts';
 import { recordStore } from '../../stores/record/browser-record.ts';
-import { offerRetry } from '../offer-retry.ts';
+import { offerReload } from '../offer-reload.ts';
 import { currentMoment } from '../moment.ts';
 
 class CourseReview extends HTMLElement {
@@ -27,7 +27,7 @@ class CourseReview extends HTMLElement {
         moment: currentMoment,
       });
     } catch {
-      offerRetry(this, failed, retry, () => void this.#show());
+      offerReload(this, failed, retry);
     }
   }
 }

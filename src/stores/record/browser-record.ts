@@ -3,6 +3,8 @@ import { isLocale } from '../../domain/locale.ts';
 import { tellLearner } from '../notices.ts';
 import { saveMarks } from '../read-marks.ts';
 import { whenIdle } from '../when-idle.ts';
+// Not when it is opened: a page whose adapter did not load could save nothing, and would look as if it did.
+import { indexedDbAdapter } from './indexeddb-adapter.ts';
 import { createRecordStore, type RecordStore } from './record-store.ts';
 import { unsavedNotes } from './unsaved-notes.ts';
 
@@ -50,10 +52,7 @@ function keepDevice(id: string): void {
 }
 
 export const recordStore: RecordStore = createRecordStore({
-  openAdapter: async () => {
-    const { indexedDbAdapter } = await import('./indexeddb-adapter.ts');
-    return indexedDbAdapter(name, Date.now);
-  },
+  openAdapter: () => indexedDbAdapter(name, Date.now),
   now: Date.now,
   randomId,
   device: deviceId(),
