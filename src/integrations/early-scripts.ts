@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { initSync, parse } from 'es-module-lexer';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { rewritePages } from './rewrite-pages.ts';
 
 /** Elements that stay empty until their script has drawn them, which loads what draws them. */
 const DRAWN = ['course-progress', 'course-review'] as const;
@@ -54,13 +54,9 @@ export function earlyScripts(): AstroIntegration {
     name: 'early-scripts',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const read = (file: string) => readFileSync(join(folder, '_astro', file), 'utf8');
-        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-        for (const page of files.filter((file) => file.endsWith('.html'))) {
-          const html = readFileSync(join(folder, page), 'utf8');
-          writeFileSync(join(folder, page), withEarlyScripts(html, read));
-        }
+        const scripts = new URL('_astro/', dir);
+        const read = (file: string) => readFileSync(new URL(file, scripts), 'utf8');
+        rewritePages(dir, (html) => withEarlyScripts(html, read));
       },
     },
   };
