@@ -64,6 +64,17 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts', 'src/**/*.tsx', 'src/**/*.astro'],
     plugins: { course: { rules: { layers } } },
-    rules: { 'course/layers': 'error' },
+    rules: {
+      'course/layers': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.name='useEffect'] CallExpression[callee.property.name='focus']",
+          message:
+            'Move the focus in useLayoutEffect: after the frame it would be taken from what is pressed meanwhile.',
+        },
+      ],
+    },
   },
 );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
   readonly label: string;
@@ -20,7 +20,7 @@ export function AskFirst({ label, kind, question, yes, no, describedBy, onYes }:
   const asked = useRef(false);
 
   // What was pressed is gone; the reading position goes on to what came in its place.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) place.current?.focus();
     else if (asked.current) button.current?.focus();
     asked.current = asking;

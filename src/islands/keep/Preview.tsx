@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ImportFile } from '../../domain/record/export-file.ts';
 import type { ImportPreview } from '../../domain/record/import-preview.ts';
 import { fill } from '../../domain/text/fill.ts';
@@ -29,7 +29,7 @@ export function Preview({ opened, labels, lang, framed, onBringIn, onCancel }: P
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const restore = preview.stayErased.map(({ reset }) => reset).filter((id) => ticked.includes(id));
 
-  useEffect(() => title.current?.focus(), [opened]);
+  useLayoutEffect(() => title.current?.focus(), [opened]);
 
   function toggle(reset: string): void {
     setTicked((ids) => (ids.includes(reset) ? ids.filter((id) => id !== reset) : [...ids, reset]));

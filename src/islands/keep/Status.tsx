@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   /** A new list is a new message, even with the same lines. */
@@ -10,7 +10,7 @@ interface Props {
 /** Says how something went. It is there before it has something to say, or nobody would be told. */
 export function Status({ lines, focus = false }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus && lines.length > 0) place.current?.focus();
   }, [lines]);
   return (

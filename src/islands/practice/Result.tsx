@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BankIndex, FormView } from '../../catalog/bank.ts';
 import { fill } from '../../domain/text/fill.ts';
 import type { RecordStore } from '../../stores/record/record-store.ts';
@@ -28,7 +28,7 @@ interface Props {
 export function Result(props: Props) {
   const { index, form, answered, count, mark, record, onAgain, onAnother } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { labels } = index;
   const tried = answered.filter(({ outcome }) => outcome.answered);
   const right = tried.filter(({ outcome }) => outcome.grade.full).length;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BankIndex } from '../../catalog/bank.ts';
 import { asksConfidence } from '../../domain/record/settings.ts';
 import { fill } from '../../domain/text/fill.ts';
@@ -44,7 +44,7 @@ export function Turn({
   const { labels, quiz } = index;
 
   // The page stays where it is when one arrives; later the reading position goes to the new question.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) heading.current?.focus();
   }, []);
 

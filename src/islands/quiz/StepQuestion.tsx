@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { StepView } from '../../catalog/item-view.ts';
 import type { QuizLabels } from '../../catalog/quiz-labels.ts';
 import type { Response } from '../../domain/assessment/response.ts';
@@ -48,7 +48,7 @@ export function StepQuestion({
 }: Props) {
   const legend = useRef<HTMLLegendElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) legend.current?.focus();
   }, []);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card as CardView } from '../../catalog/to-card.ts';
 import type { ReviewLabels } from '../../catalog/review-labels.ts';
 import type { CardRating } from '../../domain/record/events.ts';
@@ -23,8 +23,8 @@ export function CardTurns({ cards, labels, mark, record, onEnd }: Props) {
   const back = useRef<HTMLDivElement>(null);
   const card = pile[position];
 
-  useEffect(() => front.current?.focus(), [position]);
-  useEffect(() => {
+  useLayoutEffect(() => front.current?.focus(), [position]);
+  useLayoutEffect(() => {
     if (turned) back.current?.focus();
   }, [turned]);
 

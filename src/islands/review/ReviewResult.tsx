@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BankIndex } from '../../catalog/bank.ts';
 import type { ReviewLabels } from '../../catalog/review-labels.ts';
 import type { Moment, ReviewPlan } from '../../domain/progress/progress.ts';
@@ -42,7 +42,7 @@ export function ReviewResult({
   onAgain,
 }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) heading.current?.focus();
   }, []);
   const { labels: words } = index;

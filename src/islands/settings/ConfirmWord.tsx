@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SettingsLabels } from '../../catalog/settings-labels.ts';
 import { fill } from '../../domain/text/fill.ts';
 
@@ -23,7 +23,7 @@ export function ConfirmWord({ labels, framed, onConfirm }: Props) {
   const [wrong, setWrong] = useState(false);
   const [asking, setAsking] = useState(false);
   const { word } = labels;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) question.current?.focus();
   }, [asking]);
 
