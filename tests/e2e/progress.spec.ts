@@ -78,6 +78,17 @@ test('a reading mark can be taken back', async ({ page, site }) => {
   await expect(page.getByRole('link', { name: 'Start with lesson 1' })).toBeVisible();
 });
 
+test('a mark made in the moment of leaving is kept', async ({ page, site }) => {
+  await page.goto(`${site.url}en/${RETENTION}`);
+  const module = `${site.url}en/learn/emphases/`;
+  await page.getByRole('button', { name: 'Mark as read' }).evaluate((button, address) => {
+    (button as HTMLButtonElement).click();
+    location.href = address;
+  }, module);
+  await page.waitForURL(module);
+  await expect(page.getByText('✓ Read')).toBeVisible();
+});
+
 test('a link to a question leads to it, a link to an unknown one says so', async ({
   page,
   site,

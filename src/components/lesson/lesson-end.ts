@@ -1,6 +1,7 @@
 import { fill } from '../../domain/text/fill.ts';
 import { tellLearner } from '../../stores/notices.ts';
 import { onMarks } from '../../stores/read-marks.ts';
+import type { RecordStore } from '../../stores/record/record-store.ts';
 
 /** How long the end must be on screen before the lesson counts as read, in ms. */
 const DWELL = 1000;
@@ -19,10 +20,15 @@ class LessonEnd extends HTMLElement {
       button.textContent = marked ? (this.dataset['unmark'] ?? '') : markLabel;
     });
 
+    // Asked for before there is a mark: who makes one may leave in the next moment, and by then it is noted.
+    let store: RecordStore | undefined;
+    const loading = import('../../stores/record/browser-record.ts');
+    loading.then(({ recordStore }) => (store = recordStore)).catch(() => undefined);
+
     const mark = async (read: boolean) => {
       try {
-        const { recordStore } = await import('../../stores/record/browser-record.ts');
-        await recordStore.append({ type: 'lesson-read', lesson, read });
+        store ??= (await loading).recordStore;
+        await store.append({ type: 'lesson-read', lesson, read });
       } catch {
         tellLearner('not-loaded');
       }
