@@ -1,29 +1,11 @@
 import type { AstroIntegration } from 'astro';
-import { initSync, parse } from 'es-module-lexer';
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { rewritePages } from './rewrite-pages.ts';
+import { importsOf, namedScripts } from './script-imports.ts';
 
 /** Elements that stay empty until their script has drawn them, which loads what draws them. */
 const DRAWN = ['course-progress', 'course-review'] as const;
-
-/** The scripts that a page names, by their addresses. */
-const NAMED = /<script type="module" src="([^"]+)"/g;
-
-interface Imports {
-  /** Files a script cannot run without. */
-  readonly atOnce: readonly string[];
-  /** Files it loads by itself when it runs. */
-  readonly later: readonly string[];
-}
-
-function importsOf(script: string): Imports {
-  initSync();
-  const [imports] = parse(script);
-  const files = (wanted: (kind: number) => boolean) =>
-    imports.flatMap(({ n, d }) => (n?.startsWith('./') && wanted(d) ? basename(n) : []));
-  return { atOnce: files((kind) => kind === -1), later: files((kind) => kind >= 0) };
-}
 
 /**
  * The page with links to all scripts without which it shows nothing. A browser otherwise learns of each
@@ -33,7 +15,7 @@ function importsOf(script: string): Imports {
 export function withEarlyScripts(html: string, read: (file: string) => string): string {
   const element = DRAWN.find((name) => html.includes(`<${name}`));
   if (!element) return html;
-  const addresses = [...html.matchAll(NAMED)].map(([, address = '']) => address);
+  const addresses = namedScripts(html);
   const named = new Set(addresses.map((address) => basename(address)));
   const needed = new Set(named);
   for (const file of named) {

@@ -89,6 +89,15 @@ test('a mark made in the moment of leaving is kept', async ({ page, site }) => {
   await expect(page.getByText('✓ Read')).toBeVisible();
 });
 
+test('a mark is noted within the press that makes it', async ({ page, site }) => {
+  await page.goto(`${site.url}en/${RETENTION}`);
+  const noted = await page.getByRole('button', { name: 'Mark as read' }).evaluate((button) => {
+    (button as HTMLButtonElement).click();
+    return Object.keys(localStorage).filter((key) => key.includes(':unsaved:')).length;
+  });
+  expect(noted).toBe(1);
+});
+
 test('a link to a question leads to it, a link to an unknown one says so', async ({
   page,
   site,

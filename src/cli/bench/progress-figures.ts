@@ -84,13 +84,11 @@ function watch(): void {
       };
       port2.postMessage(0);
     });
-  let awaited = 0;
+  let found = 0;
   const observer = new MutationObserver(() => {
-    for (let part = parts[awaited]; part && document.querySelector(part.selector);) {
-      noteFrame(part.name);
-      part = parts[(awaited += 1)];
-    }
-    if (awaited === parts.length) observer.disconnect();
+    while (parts[found] && document.querySelector(parts[found]!.selector))
+      noteFrame(parts[found++]!.name);
+    if (found === parts.length) observer.disconnect();
   });
   observer.observe(document, { childList: true, subtree: true });
 }

@@ -1,8 +1,8 @@
+import { basename } from 'node:path';
+import { importsOf, namedScripts } from '../../integrations/script-imports.ts';
 import type { SiteFiles } from './site-files.ts';
 
 const FOLDER = '_astro/';
-/** `import"./a.js"`, `from"./a.js"` and `import("./a.js")`, as bundlers write them. */
-const IMPORT = /(?:\bimport|\bfrom)\s*\(?\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
 /** Options of fuse.js: names that survive minification. */
 const FUSE = /\bfieldNormWeight\b/;
 
@@ -18,15 +18,15 @@ export function searchLibrary(site: SiteFiles): string[] {
 function reachable(site: SiteFiles, entries: readonly string[]): Set<string> {
   const reached = new Set(entries);
   for (const file of reached) {
-    for (const [, name = ''] of site.read(file).matchAll(IMPORT)) reached.add(FOLDER + name);
+    const { atOnce, later } = importsOf(site.read(file));
+    for (const name of [...atOnce, ...later]) reached.add(FOLDER + name);
   }
   return reached;
 }
 
 /** The scripts a page names itself. */
 function entriesOf(html: string): string[] {
-  const sources = html.matchAll(/<script[^>]*\ssrc="[^"]*\/(_astro\/[^"]+)"/g);
-  return [...sources].map(([, file = '']) => file);
+  return namedScripts(html).map((address) => FOLDER + basename(address));
 }
 
 const isQuiz = (file: string) => /\/Check\./.test(file);
@@ -36,14 +36,8 @@ export function quizScripts(site: SiteFiles, html: string): Set<string> {
   const entries = entriesOf(html);
   const quiz = reachable(site, entries.filter(isQuiz));
   // What others merely may load later is the quiz's when the quiz loads it at once.
-  const direct = new Set<string>();
-  const queue = entries.filter((file) => !isQuiz(file));
-  for (const file of queue) {
-    if (direct.has(file)) continue;
-    direct.add(file);
-    for (const [found, name = ''] of site.read(file).matchAll(IMPORT)) {
-      if (!found.includes('(')) queue.push(FOLDER + name);
-    }
-  }
+  const direct = new Set(entries.filter((file) => !isQuiz(file)));
+  for (const file of direct)
+    for (const name of importsOf(site.read(file)).atOnce) direct.add(FOLDER + name);
   return quiz.difference(direct);
 }

@@ -157,4 +157,5 @@ export const STATE_SHOTS: readonly Shot[] = [
   { name: 'record of a newer version', path: at(RETENTION), arrange: tell('future') },
   { name: 'answer not saved', path: at(RETENTION), arrange: tell('write-failed') },
   { name: 'record written back', path: at(RETENTION), arrange: tell('rewritten') },
+  { name: 'mark not saved', path: at(RETENTION), arrange: tell('not-loaded') },
 ];

@@ -65,7 +65,9 @@ interface Run {
   readonly earlier: Run | undefined;
 }
 
-function isOfItem(event: LearnerEvent): event is ItemEvent | KnownWellEvent {
+type RunEvent = ItemEvent | KnownWellEvent;
+
+function isOfItem(event: LearnerEvent): event is RunEvent {
   return (
     event.type === 'attempt' ||
     event.type === 'case-continued' ||
@@ -73,8 +75,6 @@ function isOfItem(event: LearnerEvent): event is ItemEvent | KnownWellEvent {
     event.type === 'known-well'
   );
 }
-
-type RunEvent = ItemEvent | KnownWellEvent;
 
 function isOfRun({ version, round }: RunEvent, { events: [first] }: Run): boolean {
   return first?.version === version && first.round === round;

@@ -61,12 +61,12 @@ export function restoreChoices(item: HTMLElement): void {
   kept ??= takeKept();
   const choices = kept[item.dataset['item'] ?? ''];
   const form = item.querySelector('form');
-  if (!form || choices?.version !== item.dataset['version']) return;
+  if (!form || !choices || choices.version !== item.dataset['version']) return;
   for (const [index, control] of controlsOf(item).entries()) {
-    const choice = choices?.controls?.[index];
+    const choice = choices.controls?.[index];
     if (typeof choice === 'boolean' && isTicked(control)) control.checked = choice;
     if (typeof choice === 'string' && !isTicked(control)) control.value = choice;
   }
-  if (choices?.asked) form.dataset['asked'] = choices.asked;
-  if (choices?.moves) form.dataset['moves'] = choices.moves;
+  if (choices.asked) form.dataset['asked'] = choices.asked;
+  if (choices.moves) form.dataset['moves'] = choices.moves;
 }
